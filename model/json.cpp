@@ -1,0 +1,231 @@
+#include "model/json.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace {
+
+constexpr qint64 largestInteger = Q_INT64_C(9007199254740992); // 2^53, RFC 8785 section 3.2.2.3
+constexpr size_t deepestNesting = 64;
+
+QString translate(const char *text)
+{
+    return QCoreApplication::translate("Json", text);
+}
+
+/// Builds a QJsonValue from nlohmann's events, which unlike its DOM show duplicate keys.
+class StrictReader : public nlohmann::json_sax<nlohmann::json>
+{
+public:
+    QString error;
+    QJsonValue root;
+
+    bool null() override { return put(QJsonValue(QJsonValue::Null)); }
+    bool boolean(bool value) override { return put(QJsonValue(value)); }
+    bool number_integer(number_integer_t value) override
+    {
+        if (value < -largestInteger || value > largestInteger) {
+            return refuse(translate("the number is too large"));
+        }
+        return put(QJsonValue(static_cast<qint64>(value)));
+    }
+    bool number_unsigned(number_unsigned_t value) override
+    {
+        if (value > static_cast<number_unsigned_t>(largestInteger)) {
+            return refuse(translate("the number is too large"));
+        }
+        return put(QJsonValue(static_cast<qint64>(value)));
+    }
+    bool number_float(number_float_t value, const string_t &) override
+    {
+        if (value != std::floor(value) || std::abs(value) > static_cast<double>(largestInteger)) {
+            return refuse(translate("only whole numbers are allowed"));
+        }
+        return put(QJsonValue(static_cast<qint64>(value)));
+    }
+    bool string(string_t &value) override
+    {
+        return hasNul(value) ? refuse(translate("a text contains the character NUL"))
+                             : put(QJsonValue(QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()))));
+    }
+    bool binary(binary_t &) override { return refuse(translate("binary data is not JSON")); }
+    bool start_object(std::size_t) override { return open(true); }
+    bool start_array(std::size_t) override { return open(false); }
+    bool end_object() override { return close(); }
+    bool end_array() override { return close(); }
+    bool key(string_t &value) override
+    {
+        const QString name = QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
+        if (hasNul(value)) {
+            return refuse(translate("a key contains the character NUL"));
+        }
+        if (m_stack.back().object.contains(name)) {
+            return refuse(translate("the key \"%1\" occurs twice").arg(name));
+        }
+        m_stack.back().key = name;
+        return true;
+    }
+    bool parse_error(std::size_t position, const std::string &, const nlohmann::detail::exception &) override
+    {
+        return refuse(translate("it is not valid JSON at byte %1").arg(position));
+    }
+
+private:
+    struct Level
+    {
+        bool isObject = false;
+        QString key;
+        QJsonObject object;
+        QJsonArray array;
+    };
+
+    static bool hasNul(const string_t &value) { return value.find('\0') != string_t::npos; }
+
+    bool refuse(const QString &message)
+    {
+        error = m_stack.empty() || place().isEmpty() ? message : place() + QStringLiteral(": ") + message;
+        return false;
+    }
+
+    QString place() const
+    {
+        QString path;
+        for (const Level &level : m_stack) {
+            if (!level.isObject) {
+                path += QStringLiteral("[%1]").arg(level.array.size());
+            } else if (!level.key.isEmpty()) {
+                path += (path.isEmpty() ? QString() : QStringLiteral(".")) + level.key;
+            }
+        }
+        return path;
+    }
+
+    bool open(bool isObject)
+    {
+        if (m_stack.size() >= deepestNesting) {
+            return refuse(translate("it is nested too deeply"));
+        }
+        m_stack.push_back({isObject, {}, {}, {}});
+        return true;
+    }
+
+    bool close()
+    {
+        Level level = std::move(m_stack.back());
+        m_stack.pop_back();
+        return put(level.isObject ? QJsonValue(level.object) : QJsonValue(level.array));
+    }
+
+    bool put(const QJsonValue &value)
+    {
+        if (m_stack.empty()) {
+            root = value;
+        } else if (m_stack.back().isObject) {
+            m_stack.back().object.insert(m_stack.back().key, value);
+        } else {
+            m_stack.back().array.append(value);
+        }
+        return true;
+    }
+
+    std::vector<Level> m_stack;
+};
+
+void appendString(QByteArray &out, const QString &text)
+{
+    out += '"';
+    for (const char byte : text.toUtf8()) {
+        switch (byte) {
+        case '"': out += "\\\""; break;
+        case '\\': out += "\\\\"; break;
+        case '\b': out += "\\b"; break;
+        case '\f': out += "\\f"; break;
+        case '\n': out += "\\n"; break;
+        case '\r': out += "\\r"; break;
+        case '\t': out += "\\t"; break;
+        default:
+            if (static_cast<unsigned char>(byte) < 0x20) {
+                out += "\\u00" + QByteArray(1, byte).toHex();
+            } else {
+                out += byte;
+            }
+        }
+    }
+    out += '"';
+}
+
+void append(QByteArray &out, const QJsonValue &value);
+
+void appendObject(QByteArray &out, const QJsonObject &object)
+{
+    // RFC 8785 section 3.2.3 sorts by UTF-16 code units, which is what QString compares.
+    QStringList keys = object.keys();
+    std::sort(keys.begin(), keys.end());
+    out += '{';
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        if (i > 0) {
+            out += ',';
+        }
+        appendString(out, keys.at(i));
+        out += ':';
+        append(out, object.value(keys.at(i)));
+    }
+    out += '}';
+}
+
+void appendArray(QByteArray &out, const QJsonArray &array)
+{
+    out += '[';
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        if (i > 0) {
+            out += ',';
+        }
+        append(out, array.at(i));
+    }
+    out += ']';
+}
+
+void append(QByteArray &out, const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool: out += value.toBool() ? "true" : "false"; break;
+    case QJsonValue::Double: out += QByteArray::number(value.toInteger()); break;
+    case QJsonValue::String: appendString(out, value.toString()); break;
+    case QJsonValue::Array: appendArray(out, value.toArray()); break;
+    case QJsonValue::Object: appendObject(out, value.toObject()); break;
+    default: out += "null";
+    }
+}
+
+}
+
+Result<QJsonObject> parseJsonObject(QByteArrayView bytes)
+{
+    StrictReader reader;
+    const bool parsed = nlohmann::json::sax_parse(bytes.begin(), bytes.end(), &reader);
+    if (!parsed) {
+        return Error::invalid(reader.error);
+    }
+    if (!reader.root.isObject()) {
+        return Error::invalid(translate("it is not a JSON object"));
+    }
+    return reader.root.toObject();
+}
+
+QByteArray canonicalJson(const QJsonValue &value)
+{
+    QByteArray out;
+    append(out, value);
+    return out;
+}
+
+QByteArray canonicalJson(const QJsonObject &object)
+{
+    return canonicalJson(QJsonValue(object));
+}

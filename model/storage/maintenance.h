@@ -1,0 +1,34 @@
+#pragma once
+
+#include "model/result.h"
+
+#include <QString>
+#include <QStringList>
+
+class WorkspaceFile;
+
+/// What `check` found; no problem means the workspace is sound.
+struct CheckReport
+{
+    QStringList problems; ///< translated, each naming table and object
+    bool isOk() const { return problems.isEmpty(); }
+};
+
+/// integrity_check, foreign keys, evidence hashes, and the audit chain replayed and compared with
+/// every table.
+Result<CheckReport> checkWorkspace(WorkspaceFile &file);
+
+/// Copies the open workspace through the SQLite backup API into a new file, verifies that copy as
+/// `check` does, and only then renames it to @p destination. An existing destination is refused
+/// unless @p overwrite.
+Result<void> backupWorkspace(WorkspaceFile &file, const QString &destination, bool overwrite);
+/// The way back: verifies a copy of @p backup before it becomes @p destination.
+Result<void> restoreWorkspace(const QString &backup, const QString &destination, bool overwrite);
+
+/// Sequence number and hash (hexadecimal) of the newest audit event.
+struct AuditHead
+{
+    qint64 sequence = 0;
+    QString hash;
+};
+Result<AuditHead> auditHead(const WorkspaceFile &file);

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "change.h"
+#include "model/assessment/evaluation.h"
+#include "model/assessment/evidencesource.h"
+#include "model/catalogue/catalogue.h"
+#include "model/result.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class EvidenceImport;
+
+/// What a list of assessments shows.
+struct AssessmentOverview
+{
+    QString id;
+    QString title;
+    QString vendor;
+    QString product;
+    Scope scope = Scope::Complete;
+    AssessmentState state = AssessmentState::Draft;
+    Verdict verdict = Verdict::Incomplete;
+    int answered = 0;
+    int applicable = 0;
+    QDateTime changedAt;
+};
+
+/// What `info` tells about a workspace.
+struct WorkspaceInfo
+{
+    QString path;
+    QString uuid;
+    int schemaVersion = 0;
+    int assessments = 0;
+    qint64 sizeBytes = 0;
+    qint64 auditEvents = 0;
+    QString auditHead;
+};
+
+/// The open workspace: the one place where a user action becomes check → change → one transaction →
+/// audit event → signal.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Mode { ReadOnly, ReadWrite, ReadWriteIfFree };
+
+    static Result<std::unique_ptr<Workspace>> create(const QString &path);
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, Mode mode,
+                                                   int waitMilliseconds = 0);
+    ~Workspace() override;
+
+    QString path() const;
+    bool isWritable() const;
+    QString readOnlyReason() const;
+    QString warning() const;
+    Result<WorkspaceInfo> info() const;
+
+    Result<QList<CatalogueReference>> catalogues() const;
+    Result<std::shared_ptr<const Catalogue>> catalogue(const CatalogueReference &reference) const;
+    Result<void> addCatalogue(const Catalogue &catalogue);
+
+    Result<QList<AssessmentOverview>> overviews(QDate onDate) const;
+    /// The assessment as it stands; kept up to date by apply() until another one is asked for.
+    Result<std::shared_ptr<const Assessment>> assessment(const QString &id) const;
+
+    /// Fills in id, secret and times; @p assessment names a catalogue of this workspace.
+    Result<QString> createAssessment(Assessment assessment);
+    Result<void> removeAssessment(const QString &id);
+    Result<void> approve(const QString &id, const QString &approvedBy);
+
+    /// Carries out @p change durably and returns what undoes it. When this returns a value, the
+    /// change is on disk.
+    Result<Change> apply(const QString &assessmentId, const Change &change);
+
+    /// A link, note or assurance report without a file.
+    Result<EvidenceItem> addEvidence(const QString &assessmentId, const EvidenceItem &item,
+                                     const AnswerKey &answer);
+    /// Adds a file bit by bit, so that answers can be saved in between; the caller drives the
+    /// import.
+    Result<std::unique_ptr<EvidenceImport>> importEvidence(const QString &assessmentId,
+                                                           const QString &filePath,
+                                                           const EvidenceItem &item,
+                                                           const AnswerKey &answer);
+    Result<void> removeEvidence(const QString &assessmentId, const QString &evidenceId);
+    /// For reports and previews; valid as long as the workspace is open, and only in its thread.
+    const EvidenceSource &evidenceSource() const;
+
+signals:
+    void assessmentListChanged();
+    void assessmentChanged(const QString &assessmentId);
+    void answerChanged(const QString &assessmentId, const AnswerKey &key);
+    void evidenceChanged(const QString &assessmentId);
+    /// @p at: UTC, after the change became durable.
+    void saved(const QDateTime &at);
+    void saveFailed(const QString &message);
+
+private:
+    struct Private;
+    explicit Workspace(std::unique_ptr<Private> state);
+    std::unique_ptr<Private> d;
+};

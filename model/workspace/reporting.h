@@ -3,10 +3,10 @@
 #include "model/result.h"
 #include "model/sealing/makereport.h"
 
-#include <QObject>
 #include <QString>
 
-#include <memory>
+#include <functional>
+#include <optional>
 
 class Workspace;
 
@@ -15,46 +15,26 @@ struct ReportOptions
 {
     std::optional<Language> language; ///< none: the language of the assessment
     QDate date; ///< invalid: SOURCE_DATE_EPOCH if set, else today
-    QDate validUntil;
+    QDate validUntil; ///< invalid: one year after the date
     ReportDetail detail = ReportDetail::Full;
     bool draft = false;
-    QString declarationNumber;
+    QString declarationNumber; ///< empty: made from the assessment and the date
     QString signatoryFunction;
     QString place;
     QString reason;
-    const Signer *signer = nullptr;
+    const Signer *signer = nullptr; ///< none: not sealed
 };
 
-/// Makes the report of an assessment at once; for the command line.
+/// The organisation that declares: the holder of the part's leading role, else the vendor.
+QString declaringOrganisation(const Assessment &assessment);
+
+/// Makes the report of an assessment; blocks until it is done.
 Result<FinishedReport> makeReport(const Workspace &workspace, const QString &assessmentId,
                                   const ReportOptions &options,
                                   const std::function<bool(int percent)> &progress = {});
 
-/// Makes the report in a thread of its own from a copy of the assessment; reads evidence through
-/// its own connection.
-class ReportJob : public QObject
-{
-    Q_OBJECT
-
-public:
-    ReportJob(const Workspace &workspace, const QString &assessmentId, const ReportOptions &options,
-              std::shared_ptr<const Signer> signer, QObject *parent = nullptr);
-    ~ReportJob() override;
-
-    void start();
-    void cancel();
-
-signals:
-    void progressed(int percent);
-    void finished(const FinishedReport &report);
-    void failed(const QString &message);
-
-private:
-    struct Private;
-    std::unique_ptr<Private> d;
-};
-
-/// Writes the report to @p path atomically and keeps a sealed one in the workspace.
+/// Writes the report to @p path atomically and keeps a sealed one in the workspace. An existing
+/// file needs @p overwrite.
 Result<void> saveReport(Workspace &workspace, const QString &assessmentId,
                         const FinishedReport &report, const QString &signer, const QString &path,
                         bool overwrite);

@@ -12,6 +12,7 @@
 #include <memory>
 
 class EvidenceImport;
+struct FinishedReport;
 
 /// What a list of assessments shows.
 struct AssessmentOverview
@@ -23,6 +24,7 @@ struct AssessmentOverview
     Scope scope = Scope::Complete;
     AssessmentState state = AssessmentState::Draft;
     Verdict verdict = Verdict::Incomplete;
+    int scorePermille = 0;
     int answered = 0;
     int applicable = 0;
     QDateTime changedAt;
@@ -87,6 +89,9 @@ public:
                                                            const EvidenceItem &item,
                                                            const AnswerKey &answer);
     Result<void> removeEvidence(const QString &assessmentId, const QString &evidenceId);
+    /// Keeps a sealed report, as it was handed over under @p fileName, in the workspace.
+    Result<void> keepReport(const QString &assessmentId, const FinishedReport &report,
+                            const QString &signer, const QString &fileName);
     /// For reports and previews; valid as long as the workspace is open, and only in its thread.
     const EvidenceSource &evidenceSource() const;
 
@@ -102,5 +107,11 @@ signals:
 private:
     struct Private;
     explicit Workspace(std::unique_ptr<Private> state);
+
+    void announce(const QString &assessmentId, const Change &change);
+    Result<void> checkEvidenceTarget(const QString &assessmentId, const AnswerKey &answer) const;
+    Result<EvidenceItem> storeEvidence(const QString &assessmentId, const AnswerKey &answer,
+                                       const std::function<Result<EvidenceItem>()> &store);
+
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,9 @@
+#include "workspacelocation.h"
+
+#include <QStandardPaths>
+
+QString defaultWorkspacePath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/confseal/default.confseal");
+}

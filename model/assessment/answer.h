@@ -50,6 +50,7 @@ struct Answer
     AnswerResult result = AnswerResult::Open;
     QString comment;
     QString justification;
+    bool justificationWithheld = false; ///< read from a document: given, but its text was redacted
     QString internalNote; ///< never leaves the workspace
     QList<VerificationMethod> methods;
     QList<int> tickedSteps; ///< indexes into the steps of the check

@@ -14,8 +14,9 @@
 enum class Assurance { Declared, Documented, Tested, Attested };
 
 QString toId(Assurance assurance);
+std::optional<Assurance> assuranceFromId(QStringView id);
 
-/// The roles of @p scope, in the order of the catalogue.
+/// The roles of @p scope, in the order of the standard.
 QList<Role> rolesInScope(Scope scope);
 /// The lead role if in scope, else the first of the check's roles in scope; none: the check is
 /// outside scope.
@@ -26,6 +27,8 @@ QList<Role> contributingRoles(const Check &check, Scope scope);
 /// False for blank texts and texts of nothing but punctuation and symbols.
 bool hasSubstance(QStringView text);
 bool needsJustification(AnswerResult result);
+/// Whether @p answer has a justification of substance, be it one whose text was redacted.
+bool isJustified(const Answer &answer);
 /// Whether @p result may be chosen for @p check by @p role at all.
 bool isOffered(AnswerResult result, const Check &check, Role role);
 
@@ -41,9 +44,12 @@ AnswerResult effectiveResult(const Answer &answer, const Check &check, const Ass
                              QDate onDate);
 Assurance assuranceOf(const Answer &answer, const Assessment &assessment, QDate onDate);
 
-/// What a sample of respondents suggests for their role: all fulfilled, or partly; none without
-/// respondents.
+/// What a sample of respondents suggests for their role: what all say to whom the check applies,
+/// else partly, or not-fulfilled where nobody sees anything met; none while none has answered.
 std::optional<AnswerResult> proposedResult(const Assessment &assessment, const QString &checkId,
                                            Role role);
-/// The answers of other roles and respondents that are worse than the responsible one.
+/// What other roles in scope and respondents have said on @p check, ordered by role, then
+/// respondent; rows that are still open are among them.
+QList<AnswerKey> contributions(const Assessment &assessment, const Check &check);
+/// Those contributions that are worse than the responsible answer, by the results as given.
 QList<AnswerKey> worseContributions(const Assessment &assessment, const Check &check);

@@ -1,0 +1,173 @@
+#include "dataagreement.h"
+
+#include "archivedreport.h"
+#include "embeddedfiles.h"
+#include "model/assessment/evaluation.h"
+#include "model/catalogue/builtincatalogue.h"
+#include "model/catalogue/catalogueloader.h"
+#include "model/digest.h"
+#include "model/report/pagereader.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+constexpr int permillePerPercent = 10;
+
+class AgreementTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(DataAgreement)
+};
+
+AgreementFinding disagrees(DataMethod method, const QStringList &differences)
+{
+    return {DataAgreement::Disagrees, method, differences};
+}
+
+/// The catalogue that the document names: the embedded one, else the built-in one.
+Result<std::shared_ptr<const Catalogue>> catalogueOf(const CatalogueReference &reference,
+                                                     const QByteArray &json)
+{
+    if (!json.isEmpty()) {
+        auto embedded = loadCatalogue(json);
+        if (!embedded) {
+            return embedded.error();
+        }
+        if (toHex(embedded.value().sha256) == reference.sha256) {
+            return std::make_shared<const Catalogue>(std::move(embedded).value());
+        }
+        return Error::invalid(
+            AgreementTexts::tr("The embedded catalogue is not the one that the data names."));
+    }
+    auto builtIn = builtInCatalogue();
+    if (builtIn && toHex(builtIn.value()->sha256) == reference.sha256) {
+        return builtIn;
+    }
+    return Error::invalid(AgreementTexts::tr("The catalogue %1 %2 is not at hand.")
+                              .arg(reference.id, reference.version));
+}
+
+QStringList pageDifferences(const QStringList &expected, const QStringList &found)
+{
+    if (expected.size() != found.size()) {
+        return {AgreementTexts::tr("The data yields %1 pages, the report has %2.")
+                    .arg(expected.size())
+                    .arg(found.size())};
+    }
+    QStringList differences;
+    for (qsizetype i = 0; i < expected.size(); ++i) {
+        if (expected.at(i) != found.at(i)) {
+            differences.append(
+                AgreementTexts::tr("Page %1 says something else than the data.").arg(i + 1));
+        }
+    }
+    return differences;
+}
+
+QStringList printedDifferences(const PrintedValues &printed, const DocumentContent &document,
+                               const Evaluation &evaluation)
+{
+    QStringList differences;
+    const auto compare = [&differences](const QString &what, const QString &onPages,
+                                        const QString &inData) {
+        if (onPages != inData) {
+            differences.append(AgreementTexts::tr("%1: the pages say \"%2\", the data says \"%3\".")
+                                   .arg(what, onPages, inData));
+        }
+    };
+    compare(AgreementTexts::tr("Digest"), printed.documentDigest, toHex(document.digest));
+    compare(AgreementTexts::tr("Verdict"), printed.verdict, toId(evaluation.whole.verdict));
+    const int percent =
+        (evaluation.whole.tally.scorePermille + permillePerPercent / 2) / permillePerPercent;
+    compare(AgreementTexts::tr("Score"), QString::number(printed.scorePercent),
+            QString::number(percent));
+    for (const CheckEvaluation &check : evaluation.checks) {
+        compare(check.checkId, printed.results.value(check.checkId), toId(check.effective));
+    }
+    return differences;
+}
+
+/// The pages, the data and what is known of how the one was made from the other.
+struct Comparison
+{
+    const QByteArray &pdf;
+    const QList<Attachment> &attachments;
+    const DocumentContent &document;
+    const Catalogue &catalogue;
+
+    AgreementFinding byRendering(const ReportMetadata &metadata, bool mayCompareBytes) const
+    {
+        const auto archived = archiveReport(document, metadata, catalogue, attachments);
+        if (!archived) {
+            return disagrees(DataMethod::None, {archived.error().message});
+        }
+        if (mayCompareBytes && pdf.startsWith(archived.value().pdf)) {
+            return {DataAgreement::Agrees, DataMethod::Bytes, {}};
+        }
+        const auto expected = readPageTexts(archived.value().pdf);
+        const auto found = readPageTexts(pdf);
+        if (!expected || !found) {
+            return disagrees(DataMethod::PageTexts,
+                             {(expected ? found : expected).error().message});
+        }
+        const QStringList differences = pageDifferences(expected.value(), found.value());
+        return {differences.isEmpty() ? DataAgreement::Agrees : DataAgreement::Disagrees,
+                DataMethod::PageTexts, differences};
+    }
+
+    AgreementFinding byPrintedValues(QDate onDate) const
+    {
+        const auto texts = readPageTexts(pdf);
+        if (!texts) {
+            return disagrees(DataMethod::PrintedValues, {texts.error().message});
+        }
+        const auto printed = readPrintedValues(texts.value());
+        if (!printed) {
+            return disagrees(DataMethod::PrintedValues, {printed.error().message});
+        }
+        const QStringList differences = printedDifferences(
+            printed.value(), document, evaluate(document.assessment, catalogue, onDate));
+        return {differences.isEmpty() ? DataAgreement::Agrees : DataAgreement::Disagrees,
+                DataMethod::PrintedValues, differences};
+    }
+};
+
+} // namespace
+
+AgreementFinding compareDataWithPages(const QByteArray &pdf, const QList<Attachment> &attachments,
+                                      const std::optional<QByteArray> &assessmentJson,
+                                      bool mayCompareBytes, QDate onDate)
+{
+    const ReportData data = reportDataIn(attachments);
+    const QByteArray json = assessmentJson.value_or(data.assessmentJson);
+    if (json.isEmpty()) {
+        return {};
+    }
+    const auto document = readDocument(json);
+    if (!document) {
+        return disagrees(DataMethod::None, {document.error().message});
+    }
+    const auto catalogue = catalogueOf(document.value().assessment.catalogue, data.catalogueJson);
+    if (!catalogue) {
+        return disagrees(DataMethod::None, {catalogue.error().message});
+    }
+    const QStringList missingEvidence = assessmentJson
+        ? QStringList()
+        : evidenceDifferences(attachments, document.value().assessment);
+    const Comparison comparison{pdf, attachments, document.value(), *catalogue.value()};
+    const auto metadata = ReportMetadata::fromJson(data.reportJson);
+    const bool layoutKnown =
+        metadata && metadata.value().layoutVersion == ReportMetadata::currentLayoutVersion;
+    AgreementFinding finding = layoutKnown
+        ? comparison.byRendering(metadata.value(), mayCompareBytes && !assessmentJson)
+        : comparison.byPrintedValues(metadata ? metadata.value().date : onDate);
+    if (metadata && metadata.value().documentDigest != toHex(document.value().digest)) {
+        finding.differences.prepend(
+            AgreementTexts::tr("The digest that the report states is not the digest of the data."));
+    }
+    finding.differences.append(missingEvidence);
+    if (!finding.differences.isEmpty()) {
+        finding.agreement = DataAgreement::Disagrees;
+    }
+    return finding;
+}

@@ -1,0 +1,63 @@
+#include "verifyreport.h"
+
+#include "dataagreement.h"
+#include "model/pdf/attachments.h"
+
+QString toId(DataAgreement agreement)
+{
+    switch (agreement) {
+    case DataAgreement::Agrees:
+        return QStringLiteral("agrees");
+    case DataAgreement::Disagrees:
+        return QStringLiteral("disagrees");
+    case DataAgreement::Absent:
+        return QStringLiteral("absent");
+    }
+    Q_UNREACHABLE();
+}
+
+QString toId(DataMethod method)
+{
+    switch (method) {
+    case DataMethod::None:
+        return QStringLiteral("none");
+    case DataMethod::Bytes:
+        return QStringLiteral("bytes");
+    case DataMethod::PageTexts:
+        return QStringLiteral("page-texts");
+    case DataMethod::PrintedValues:
+        return QStringLiteral("printed-values");
+    }
+    Q_UNREACHABLE();
+}
+
+bool ReportVerification::isConvincing() const
+{
+    return signatures.integrity == Integrity::Intact && signatures.trust == Trust::Trusted
+        && data == DataAgreement::Agrees;
+}
+
+Result<ReportVerification> verifyReport(const QByteArray &pdf, const VerificationOptions &options)
+{
+    const auto signatures = validateSignatures(pdf, options.validation);
+    if (!signatures) {
+        return signatures.error();
+    }
+    ReportVerification verification;
+    verification.signatures = signatures.value();
+
+    const auto attachments = readAttachments(pdf);
+    if (!attachments) {
+        verification.data = DataAgreement::Disagrees;
+        verification.differences = {attachments.error().message};
+        return verification;
+    }
+    const bool unchanged = signatures.value().integrity == Integrity::Intact;
+    const AgreementFinding finding =
+        compareDataWithPages(pdf, attachments.value(), options.assessmentJson, unchanged,
+                             options.validation.at.toUTC().date());
+    verification.data = finding.agreement;
+    verification.dataMethod = finding.method;
+    verification.differences = finding.differences;
+    return verification;
+}

@@ -40,6 +40,11 @@ std::optional<Level> levelFromId(QStringView id)
     return valueFromTable(levelIds, id);
 }
 
+QList<Level> allLevels()
+{
+    return valuesOfTable(levelIds);
+}
+
 QString toId(Severity severity)
 {
     return idFromTable(severityIds, severity);
@@ -48,6 +53,11 @@ QString toId(Severity severity)
 std::optional<Severity> severityFromId(QStringView id)
 {
     return valueFromTable(severityIds, id);
+}
+
+QList<Severity> allSeverities()
+{
+    return valuesOfTable(severityIds);
 }
 
 QString toId(VerificationMethod method)
@@ -60,6 +70,11 @@ std::optional<VerificationMethod> verificationMethodFromId(QStringView id)
     return valueFromTable(methodIds, id);
 }
 
+QList<VerificationMethod> allVerificationMethods()
+{
+    return valuesOfTable(methodIds);
+}
+
 QString toId(BasisStatus status)
 {
     return idFromTable(basisStatusIds, status);
@@ -68,6 +83,11 @@ QString toId(BasisStatus status)
 std::optional<BasisStatus> basisStatusFromId(QStringView id)
 {
     return valueFromTable(basisStatusIds, id);
+}
+
+QList<BasisStatus> allBasisStatuses()
+{
+    return valuesOfTable(basisStatusIds);
 }
 
 const LocalizedText &Check::questionFor(Role role) const

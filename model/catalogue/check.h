@@ -19,15 +19,19 @@ enum class BasisStatus { Confirmed, ConfirmedTopic, Derived };
 /// "must" or "should".
 QString toId(Level level);
 std::optional<Level> levelFromId(QStringView id);
+QList<Level> allLevels();
 /// "critical", "high", "medium" or "low".
 QString toId(Severity severity);
 std::optional<Severity> severityFromId(QStringView id);
+QList<Severity> allSeverities();
 /// "document", "interview" or "test".
 QString toId(VerificationMethod method);
 std::optional<VerificationMethod> verificationMethodFromId(QStringView id);
+QList<VerificationMethod> allVerificationMethods();
 /// "confirmed", "confirmed-topic" or "derived".
 QString toId(BasisStatus status);
 std::optional<BasisStatus> basisStatusFromId(QStringView id);
+QList<BasisStatus> allBasisStatuses();
 
 /// Where another standard or guide treats the matter of a check.
 struct Reference

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringView>
 
@@ -35,4 +36,14 @@ std::optional<Enum> valueFromTable(const std::array<IdEntry<Enum>, Size> &table,
         }
     }
     return std::nullopt;
+}
+
+template<typename Enum, std::size_t Size>
+QList<Enum> valuesOfTable(const std::array<IdEntry<Enum>, Size> &table)
+{
+    QList<Enum> values;
+    for (const IdEntry<Enum> &entry : table) {
+        values.append(entry.value);
+    }
+    return values;
 }

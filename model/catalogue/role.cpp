@@ -26,8 +26,7 @@ std::optional<Role> roleFromId(QStringView id)
 
 QList<Role> allRoles()
 {
-    return {Role::SoftwareProvider, Role::ServiceProvider, Role::AccountOwner, Role::Host,
-            Role::Participant};
+    return valuesOfTable(roleIds);
 }
 
 bool isProviderRole(Role role)

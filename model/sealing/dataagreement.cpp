@@ -132,14 +132,30 @@ struct Comparison
     }
 };
 
+/// What the report states about itself and what was found instead.
+QStringList statementDifferences(const ReportMetadata &metadata, const DocumentContent &document,
+                                 const QString &sealedBy)
+{
+    QStringList differences;
+    if (metadata.documentDigest != toHex(document.digest)) {
+        differences.append(
+            AgreementTexts::tr("The digest that the report states is not the digest of the data."));
+    }
+    if (metadata.seal != SealKind::None && metadata.signatory != sealedBy) {
+        differences.append(
+            AgreementTexts::tr("The report names \"%1\" as signatory, but it is sealed by \"%2\".")
+                .arg(metadata.signatory, sealedBy));
+    }
+    return differences;
+}
+
 } // namespace
 
 AgreementFinding compareDataWithPages(const QByteArray &pdf, const QList<Attachment> &attachments,
-                                      const std::optional<QByteArray> &assessmentJson,
-                                      bool mayCompareBytes, QDate onDate)
+                                      const AgreementContext &context)
 {
     const ReportData data = reportDataIn(attachments);
-    const QByteArray json = assessmentJson.value_or(data.assessmentJson);
+    const QByteArray json = context.assessmentJson.value_or(data.assessmentJson);
     if (json.isEmpty()) {
         return {};
     }
@@ -151,21 +167,21 @@ AgreementFinding compareDataWithPages(const QByteArray &pdf, const QList<Attachm
     if (!catalogue) {
         return disagrees(DataMethod::None, {catalogue.error().message});
     }
-    const QStringList missingEvidence = assessmentJson
-        ? QStringList()
-        : evidenceDifferences(attachments, document.value().assessment);
     const Comparison comparison{pdf, attachments, document.value(), *catalogue.value()};
     const auto metadata = ReportMetadata::fromJson(data.reportJson);
     const bool layoutKnown =
         metadata && metadata.value().layoutVersion == ReportMetadata::currentLayoutVersion;
     AgreementFinding finding = layoutKnown
-        ? comparison.byRendering(metadata.value(), mayCompareBytes && !assessmentJson)
-        : comparison.byPrintedValues(metadata ? metadata.value().date : onDate);
-    if (metadata && metadata.value().documentDigest != toHex(document.value().digest)) {
-        finding.differences.prepend(
-            AgreementTexts::tr("The digest that the report states is not the digest of the data."));
+        ? comparison.byRendering(metadata.value(),
+                                 context.mayCompareBytes && !context.assessmentJson)
+        : comparison.byPrintedValues(metadata ? metadata.value().date : context.onDate);
+    if (metadata) {
+        finding.differences.append(
+            statementDifferences(metadata.value(), document.value(), context.sealedBy));
     }
-    finding.differences.append(missingEvidence);
+    if (!context.assessmentJson) {
+        finding.differences.append(evidenceDifferences(attachments, document.value().assessment));
+    }
     if (!finding.differences.isEmpty()) {
         finding.agreement = DataAgreement::Disagrees;
     }

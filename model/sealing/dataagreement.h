@@ -11,9 +11,16 @@ struct AgreementFinding
     QStringList differences;
 };
 
-/// Compares the pages of @p pdf with its data. @p mayCompareBytes: nothing was changed after the
-/// first revision, so that equal bytes mean equal pages. @p onDate serves where the report does not
-/// tell its own date.
+/// What verification knows of a report beside its bytes.
+struct AgreementContext
+{
+    std::optional<QByteArray> assessmentJson; ///< given apart from the report
+    /// Nothing was changed after the first revision, so that equal bytes mean equal pages.
+    bool mayCompareBytes = false;
+    QString sealedBy; ///< who made the first seal; empty without one
+    QDate onDate; ///< serves where the report does not tell its own date
+};
+
+/// Compares the pages of @p pdf with its data.
 AgreementFinding compareDataWithPages(const QByteArray &pdf, const QList<Attachment> &attachments,
-                                      const std::optional<QByteArray> &assessmentJson,
-                                      bool mayCompareBytes, QDate onDate);
+                                      const AgreementContext &context);

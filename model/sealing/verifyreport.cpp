@@ -48,14 +48,17 @@ Result<ReportVerification> verifyReport(const QByteArray &pdf, const Verificatio
 
     const auto attachments = readAttachments(pdf);
     if (!attachments) {
-        verification.data = DataAgreement::Disagrees;
         verification.differences = {attachments.error().message};
         return verification;
     }
-    const bool unchanged = signatures.value().integrity == Integrity::Intact;
-    const AgreementFinding finding =
-        compareDataWithPages(pdf, attachments.value(), options.assessmentJson, unchanged,
-                             options.validation.at.toUTC().date());
+    AgreementContext context;
+    context.assessmentJson = options.assessmentJson;
+    context.mayCompareBytes = signatures.value().integrity == Integrity::Intact;
+    context.onDate = options.validation.at.toUTC().date();
+    if (!signatures.value().signatures.isEmpty()) {
+        context.sealedBy = signatures.value().signatures.first().signer;
+    }
+    const AgreementFinding finding = compareDataWithPages(pdf, attachments.value(), context);
     verification.data = finding.agreement;
     verification.dataMethod = finding.method;
     verification.differences = finding.differences;

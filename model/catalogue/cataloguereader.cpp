@@ -51,6 +51,11 @@ QStringList neededBy(const ScaleRule &rule)
     return needs;
 }
 
+QSet<QString> asSet(const QStringList &words)
+{
+    return {words.cbegin(), words.cend()};
+}
+
 QString readId(ObjectReader &reader, const QString &example)
 {
     static const QRegularExpression pattern(
@@ -146,10 +151,12 @@ void CatalogueReader::readScale(ObjectReader &file, Catalogue &catalogue)
             reader.addFault(scoreKey,
                             rule.score ? tr("must be %1").arg(*rule.score) : tr("must be null"));
         }
-        if (QSet<QString>(step.needs.cbegin(), step.needs.cend())
-            != QSet<QString>(neededBy(rule).cbegin(), neededBy(rule).cend())) {
+        const QStringList needed = neededBy(rule);
+        if (asSet(step.needs) != asSet(needed)) {
             reader.addFault(needsKey,
-                            tr("must be: %1").arg(neededBy(rule).join(QStringLiteral(", "))));
+                            needed.isEmpty()
+                                ? tr("must be an empty list")
+                                : tr("must be: %1").arg(needed.join(QStringLiteral(", "))));
         }
     });
     checkScaleOrder(catalogue.answerScale);

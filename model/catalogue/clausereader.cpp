@@ -59,12 +59,14 @@ Clause ClauseReader::readClause(ObjectReader &reader)
     } else {
         m_numberPlaces.insert(clause.number, reader.placeOf(numberKey));
     }
+    const QString soundNumber =
+        m_faults.touches(reader.placeOf(numberKey)) ? QString() : clause.number;
     clause.title = reader.localizedText(QStringLiteral("title"));
     clause.group = reader.word(QStringLiteral("group"), knownGroups());
     clause.summary = reader.localizedText(QStringLiteral("summary"));
     reader.objects(checksKey, [&](ObjectReader &check) {
         if (m_checkPlaces.size() <= mostChecks) {
-            clause.checks.append(readCheck(check, clause.number));
+            clause.checks.append(readCheck(check, soundNumber));
         }
     });
     if (clause.checks.isEmpty() && !m_faults.touches(reader.placeOf(checksKey))) {
@@ -104,11 +106,10 @@ void ClauseReader::readIdentity(ObjectReader &reader, const QString &clauseNumbe
         return;
     }
     m_checkPlaces.insert(check.id, place);
-    if (!m_faults.touches(place)
+    if (!clauseNumber.isEmpty() && !m_faults.touches(place)
         && pattern.match(check.id).capturedView(u"clause") != clauseNumber) {
         reader.addFault(idKey,
-                        tr("\"%1\" does not belong to clause %2")
-                            .arg(check.id, quotedForMessage(clauseNumber)));
+                        tr("\"%1\" does not belong to clause %2").arg(check.id, clauseNumber));
     }
 }
 

@@ -22,6 +22,7 @@ public:
 
 private:
     Clause readClause(ObjectReader &reader);
+    /// @p clauseNumber is empty where the clause has no sound number.
     Check readCheck(ObjectReader &reader, const QString &clauseNumber);
     void readTexts(ObjectReader &reader, Check &check);
     void readIdentity(ObjectReader &reader, const QString &clauseNumber, Check &check);

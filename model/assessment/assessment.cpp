@@ -55,6 +55,11 @@ bool isLocked(AssessmentState state)
         || state == AssessmentState::Received;
 }
 
+CatalogueReference referenceTo(const Catalogue &catalogue)
+{
+    return {catalogue.id, catalogue.version, toHex(catalogue.sha256)};
+}
+
 const Answer *Assessment::answer(const AnswerKey &key) const
 {
     const auto found = answers.constFind(key);

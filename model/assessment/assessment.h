@@ -3,6 +3,7 @@
 #include "answer.h"
 #include "evidence.h"
 #include "holder.h"
+#include "model/catalogue/catalogue.h"
 #include "model/catalogue/language.h"
 #include "system.h"
 
@@ -47,6 +48,8 @@ struct CatalogueReference
 
     bool operator==(const CatalogueReference &) const = default;
 };
+
+CatalogueReference referenceTo(const Catalogue &catalogue);
 
 /// One catalogue version applied to one system, with everything answered so far.
 struct Assessment

@@ -1,6 +1,7 @@
 #include "rules.h"
 
 #include "model/catalogue/idtable.h"
+#include "model/catalogue/textrules.h"
 
 #include <algorithm>
 #include <tuple>
@@ -114,9 +115,7 @@ QList<Role> contributingRoles(const Check &check, Scope scope)
 
 bool hasSubstance(QStringView text)
 {
-    const QList<uint> characters = text.toUcs4();
-    return std::any_of(characters.cbegin(), characters.cend(),
-                       [](uint character) { return QChar::isLetterOrNumber(character); });
+    return containsLetterOrDigit(text);
 }
 
 bool needsJustification(AnswerResult result)

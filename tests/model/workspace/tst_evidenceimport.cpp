@@ -1,0 +1,140 @@
+#include "model/digest.h"
+#include "model/workspace/evidenceimport.h"
+#include "workspacefixture.h"
+
+#include <QSignalSpy>
+
+#include <sys/stat.h>
+
+class TestEvidenceImport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void storesTheContentUnderItsHash();
+    void savesAnswersInBetween();
+    void leavesNothingWhenCancelled();
+    void refusesAFileThatChangesMeanwhile();
+    void refuses_data();
+    void refuses();
+
+private:
+    static QString writeFile(const QTemporaryDir &folder, const QByteArray &content)
+    {
+        QFile file(folder.filePath(QStringLiteral("evidence.bin")));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) {
+            qFatal("cannot write the test file");
+        }
+        return file.fileName();
+    }
+};
+
+void TestEvidenceImport::storesTheContentUnderItsHash()
+{
+    WorkspaceFixture fixture;
+    const QByteArray content = randomBytes(9 * 1024 * 1024 + 17);
+    auto import = fixture.workspace->importEvidence(
+        fixture.assessmentId, writeFile(fixture.folder, content), {}, WorkspaceFixture::key());
+    QVERIFY(import);
+    QSignalSpy finished(import.value().get(), &EvidenceImport::finished);
+    import.value()->start();
+    QTRY_COMPARE(finished.size(), 1);
+
+    fixture.reopen();
+    const Assessment assessment = fixture.assessment();
+    QCOMPARE(assessment.evidence.size(), 1);
+    const EvidenceItem item = assessment.evidence.first();
+    QCOMPARE(item.sha256, toHex(sha256(content)));
+    QCOMPARE(item.sizeBytes, content.size());
+    QCOMPARE(item.fileName, QStringLiteral("evidence.bin"));
+    QCOMPARE(assessment.answer(WorkspaceFixture::key())->evidenceIds, QStringList{item.id});
+    QCOMPARE(fixture.workspace->evidenceSource().evidenceContent(item.sha256).value(), content);
+}
+
+void TestEvidenceImport::savesAnswersInBetween()
+{
+    WorkspaceFixture fixture;
+    auto import = fixture.workspace->importEvidence(
+        fixture.assessmentId, writeFile(fixture.folder, randomBytes(9 * 1024 * 1024)), {},
+        WorkspaceFixture::key());
+    QVERIFY(import);
+    QVERIFY(import.value()->step().value());
+    Answer answer = WorkspaceFixture::answer(AnswerResult::Fulfilled);
+    QVERIFY(fixture.workspace->apply(fixture.assessmentId, SetAnswer{answer}));
+    while (import.value()->step().value()) {}
+    const Assessment assessment = fixture.assessment();
+    QCOMPARE(assessment.answer(WorkspaceFixture::key())->result, AnswerResult::Fulfilled);
+    QCOMPARE(assessment.answer(WorkspaceFixture::key())->evidenceIds.size(), 1);
+}
+
+void TestEvidenceImport::leavesNothingWhenCancelled()
+{
+    WorkspaceFixture fixture;
+    auto import = fixture.workspace->importEvidence(
+        fixture.assessmentId, writeFile(fixture.folder, randomBytes(9 * 1024 * 1024)), {},
+        WorkspaceFixture::key());
+    QVERIFY(import);
+    QSignalSpy failed(import.value().get(), &EvidenceImport::failed);
+    QVERIFY(import.value()->step().value());
+    import.value()->cancel();
+    import.value()->start();
+    QTRY_COMPARE(failed.size(), 1);
+    std::move(import).value().reset();
+    fixture.reopen();
+    QVERIFY(fixture.assessment().evidence.isEmpty());
+}
+
+void TestEvidenceImport::refusesAFileThatChangesMeanwhile()
+{
+    WorkspaceFixture fixture;
+    const QString path = writeFile(fixture.folder, randomBytes(9 * 1024 * 1024));
+    auto import =
+        fixture.workspace->importEvidence(fixture.assessmentId, path, {}, WorkspaceFixture::key());
+    QVERIFY(import);
+    QVERIFY(import.value()->step().value());
+    QVERIFY(QFile::resize(path, 5 * 1024 * 1024));
+    Result<bool> step = true;
+    while (step && step.value()) {
+        step = import.value()->step();
+    }
+    QVERIFY(!step);
+    QVERIFY(fixture.assessment().evidence.isEmpty());
+}
+
+void TestEvidenceImport::refuses_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : {"missing", "directory", "empty", "unreadable", "pipe"}) {
+        QTest::newRow(what) << QString::fromLatin1(what);
+    }
+}
+
+void TestEvidenceImport::refuses()
+{
+    QFETCH(QString, what);
+    WorkspaceFixture fixture;
+    QString path = fixture.folder.filePath(QStringLiteral("missing"));
+    if (what == QLatin1String("directory")) {
+        path = fixture.folder.path();
+    } else if (what == QLatin1String("empty")) {
+        path = writeFile(fixture.folder, {});
+    } else if (what == QLatin1String("unreadable")) {
+        path = writeFile(fixture.folder, "content");
+        QVERIFY(QFile::setPermissions(path, {}));
+        if (QFile(path).open(QIODevice::ReadOnly)) {
+            QSKIP("permissions do not bind this user");
+        }
+    } else if (what == QLatin1String("pipe")) {
+        path = fixture.folder.filePath(QStringLiteral("pipe"));
+        QCOMPARE(mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    }
+    const auto import =
+        fixture.workspace->importEvidence(fixture.assessmentId, path, {}, WorkspaceFixture::key());
+    QVERIFY(!import);
+    QCOMPARE(import.error().kind, ErrorKind::InvalidInput);
+    QVERIFY(import.error().message.contains(path));
+    QVERIFY(fixture.assessment().evidence.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestEvidenceImport)
+#include "tst_evidenceimport.moc"

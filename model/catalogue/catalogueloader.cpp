@@ -4,11 +4,23 @@
 #include "model/json.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace {
 
 constexpr qsizetype largestFile = 16 * 1024 * 1024;
+constexpr qsizetype mostChecks = 10000;
 constexpr qsizetype faultsInMessage = 20;
+
+qsizetype countChecks(const QJsonObject &file)
+{
+    qsizetype count = 0;
+    const QJsonArray clauses = file.value(u"clauses").toArray();
+    for (const QJsonValue &clause : clauses) {
+        count += clause.toObject().value(u"checks").toArray().size();
+    }
+    return count;
+}
 
 /// Reading and its rules in one; the catalogue is of use only without faults.
 Catalogue readCatalogue(QByteArrayView json, FaultList &faults)
@@ -22,6 +34,12 @@ Catalogue readCatalogue(QByteArrayView json, FaultList &faults)
     const Result<QJsonObject> parsed = parseJsonObject(json);
     if (!parsed) {
         faults.add(QString(), parsed.error().message);
+        return {};
+    }
+    if (countChecks(parsed.value()) > mostChecks) {
+        faults.add(QStringLiteral("clauses"),
+                   QCoreApplication::translate("CatalogueLoader", "has more than %1 checks")
+                       .arg(mostChecks));
         return {};
     }
     Catalogue catalogue = CatalogueReader(faults).read(parsed.value());

@@ -7,8 +7,6 @@
 
 namespace {
 
-constexpr qsizetype mostChecks = 10000;
-
 const auto sourceName = u"source"_qs;
 
 QStringList knownGroups()
@@ -39,9 +37,6 @@ QList<Clause> ClauseReader::read(ObjectReader &file)
     if (clauses.isEmpty() && !m_faults.touches(clausesKey)) {
         file.addFault(clausesKey, tr("must not be empty"));
     }
-    if (m_checkPlaces.size() > mostChecks) {
-        file.addFault(clausesKey, tr("has more than %1 checks").arg(mostChecks));
-    }
     return clauses;
 }
 
@@ -65,9 +60,7 @@ Clause ClauseReader::readClause(ObjectReader &reader)
     clause.group = reader.word(QStringLiteral("group"), knownGroups());
     clause.summary = reader.localizedText(QStringLiteral("summary"));
     reader.objects(checksKey, [&](ObjectReader &check) {
-        if (m_checkPlaces.size() <= mostChecks) {
-            clause.checks.append(readCheck(check, soundNumber));
-        }
+        clause.checks.append(readCheck(check, soundNumber));
     });
     if (clause.checks.isEmpty() && !m_faults.touches(reader.placeOf(checksKey))) {
         reader.addFault(checksKey, tr("must not be empty"));

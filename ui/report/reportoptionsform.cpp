@@ -1,0 +1,74 @@
+#include "reportoptionsform.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+ReportOptionsForm::ReportOptionsForm(QWidget *parent)
+    : QWidget(parent)
+    , m_language(new QComboBox)
+    , m_detail(new QComboBox)
+    , m_date(new QDateEdit)
+    , m_validUntil(new QDateEdit)
+    , m_number(new QLineEdit)
+    , m_draft(new QCheckBox(tr("&Mark as draft on every page")))
+{
+    m_language->addItem(QStringLiteral("Deutsch"), toId(Language::German));
+    m_language->addItem(QStringLiteral("English"), toId(Language::English));
+    m_detail->addItem(tr("Full, with all texts"), toId(ReportDetail::Full));
+    m_detail->addItem(tr("Summary, without texts"), toId(ReportDetail::Summary));
+    m_date->setCalendarPopup(true);
+    m_validUntil->setCalendarPopup(true);
+    m_number->setPlaceholderText(tr("Made from date and assessment"));
+
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(tr("&Language:"), m_language);
+    form->addRow(tr("D&etail:"), m_detail);
+    form->addRow(tr("&Date:"), m_date);
+    form->addRow(tr("Valid &until:"), m_validUntil);
+    form->addRow(tr("Declaration &number:"), m_number);
+    form->addRow(m_draft);
+
+    connect(m_language, &QComboBox::currentIndexChanged, this, &ReportOptionsForm::changed);
+    connect(m_detail, &QComboBox::currentIndexChanged, this, &ReportOptionsForm::changed);
+    connect(m_date, &QDateEdit::dateChanged, this, &ReportOptionsForm::changed);
+    connect(m_validUntil, &QDateEdit::dateChanged, this, &ReportOptionsForm::changed);
+    connect(m_number, &QLineEdit::editingFinished, this, &ReportOptionsForm::changed);
+    connect(m_draft, &QCheckBox::toggled, this, &ReportOptionsForm::changed);
+}
+
+void ReportOptionsForm::showAssessment(const Assessment &assessment, bool isComplete)
+{
+    const QSignalBlocker blocker(this);
+    m_language->setCurrentIndex(m_language->findData(toId(assessment.language)));
+    m_date->setDate(QDate::currentDate());
+    m_validUntil->setDate(QDate::currentDate().addYears(1));
+    m_number->clear();
+    m_draft->setChecked(!isComplete);
+    m_draft->setEnabled(isComplete);
+    m_draft->setToolTip(
+        isComplete ? QString() : tr("As long as checks are open, the report can only be a draft."));
+}
+
+ReportOptions ReportOptionsForm::options() const
+{
+    ReportOptions options;
+    options.language = languageFromId(m_language->currentData().toString());
+    options.detail =
+        reportDetailFromId(m_detail->currentData().toString()).value_or(ReportDetail::Full);
+    options.date = m_date->date();
+    options.validUntil = m_validUntil->date();
+    options.declarationNumber = m_number->text();
+    options.draft = isDraft();
+    return options;
+}
+
+bool ReportOptionsForm::isDraft() const
+{
+    return m_draft->isChecked();
+}

@@ -1,0 +1,228 @@
+#include "reportpage.h"
+
+#include "model/sealing/preview.h"
+#include "model/workspace/reportjob.h"
+#include "model/workspace/workspace.h"
+#include "reportoptionsform.h"
+#include "reportpreview.h"
+#include "sealdialog.h"
+#include "ui/widgets/verdicttext.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace {
+
+// Typing a number or stepping through dates makes one preview, not ten.
+constexpr int refreshDelayMilliseconds = 300;
+
+QLabel *plainLabel()
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+ReportPage::ReportPage(QWidget *parent)
+    : QWidget(parent)
+    , m_title(plainLabel())
+    , m_standing(plainLabel())
+    , m_firstOpen(new QPushButton(tr("Go to the first open check")))
+    , m_options(new ReportOptionsForm)
+    , m_message(plainLabel())
+    , m_progress(new QProgressBar)
+    , m_seal(new QPushButton(tr("&Seal…")))
+    , m_save(new QPushButton(tr("Sa&ve as PDF…")))
+    , m_preview(new ReportPreview)
+    , m_refresh(new QTimer(this))
+{
+    auto *splitter = new QSplitter;
+    splitter->addWidget(makeSidePanel());
+    splitter->addWidget(m_preview);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(splitter);
+
+    m_refresh->setSingleShot(true);
+    m_refresh->setInterval(refreshDelayMilliseconds);
+    connect(m_refresh, &QTimer::timeout, this, &ReportPage::startPreview);
+    connect(m_options, &ReportOptionsForm::changed, m_refresh, qOverload<>(&QTimer::start));
+    connect(m_seal, &QPushButton::clicked, this, &ReportPage::seal);
+    connect(m_save, &QPushButton::clicked, this, &ReportPage::save);
+    connect(m_firstOpen, &QPushButton::clicked, this,
+            [this] { emit checkRequested(m_openChecks.value(0)); });
+}
+
+ReportPage::~ReportPage() = default;
+
+QWidget *ReportPage::makeSidePanel()
+{
+    QFont titleFont = m_title->font();
+    titleFont.setPointSizeF(titleFont.pointSizeF() * 1.3);
+    titleFont.setBold(true);
+    m_title->setFont(titleFont);
+    m_progress->setAccessibleName(tr("Making the report"));
+    m_progress->hide();
+
+    auto *panel = new QWidget;
+    auto *column = new QVBoxLayout(panel);
+    column->addWidget(m_title);
+    column->addWidget(m_standing);
+    column->addWidget(m_firstOpen, 0, Qt::AlignLeft);
+    column->addSpacing(fontMetrics().lineSpacing());
+    column->addWidget(m_options);
+    column->addSpacing(fontMetrics().lineSpacing());
+    column->addWidget(m_seal);
+    column->addWidget(m_save);
+    column->addWidget(m_progress);
+    column->addWidget(m_message);
+    column->addStretch();
+    panel->setMinimumWidth(fontMetrics().averageCharWidth() * 42);
+    panel->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
+    return panel;
+}
+
+void ReportPage::showAssessment(Workspace *workspace, const QString &assessmentId)
+{
+    m_workspace = workspace;
+    m_assessmentId = assessmentId;
+    m_signer.reset();
+    showStanding();
+    startPreview();
+}
+
+void ReportPage::showStanding()
+{
+    const auto assessment = m_workspace->assessment(m_assessmentId);
+    if (!assessment) {
+        showFailure(assessment.error().message);
+        return;
+    }
+    const auto catalogue = m_workspace->catalogue(assessment.value()->catalogue);
+    if (!catalogue) {
+        showFailure(catalogue.error().message);
+        return;
+    }
+    const Evaluation evaluation =
+        evaluate(*assessment.value(), *catalogue.value(), QDate::currentDate());
+    const bool isComplete = evaluation.whole.verdict != Verdict::Incomplete;
+    m_openChecks = isComplete ? QStringList() : evaluation.whole.decidingChecks;
+    const SystemUnderAssessment &system = assessment.value()->system;
+    m_title->setText(QStringLiteral("%1 %2").arg(system.vendor, system.product));
+    m_standing->setText(isComplete
+                            ? tr("Verdict: %1").arg(verdictText(evaluation.whole.verdict))
+                            : tr("%n check(s) are open, so that the report can only be a draft.",
+                                 nullptr, static_cast<int>(m_openChecks.size())));
+    m_firstOpen->setVisible(!m_openChecks.isEmpty());
+    m_options->showAssessment(*assessment.value(), isComplete);
+}
+
+void ReportPage::startPreview()
+{
+    m_signer.reset();
+    startJob(m_options->options(), nullptr);
+}
+
+void ReportPage::startJob(const ReportOptions &options, const std::shared_ptr<const Signer> &signer)
+{
+    m_report.reset();
+    m_save->setEnabled(false);
+    m_seal->setEnabled(false);
+    m_message->clear();
+    m_progress->setValue(0);
+    m_progress->show();
+    m_job = std::make_unique<ReportJob>(m_workspace->path(), m_assessmentId, options, signer);
+    connect(m_job.get(), &ReportJob::progressed, m_progress, &QProgressBar::setValue);
+    connect(m_job.get(), &ReportJob::finished, this, &ReportPage::showReport);
+    connect(m_job.get(), &ReportJob::failed, this, &ReportPage::showFailure);
+    m_job->start();
+}
+
+void ReportPage::showReport(const FinishedReport &report)
+{
+    m_progress->hide();
+    m_report = report;
+    m_save->setEnabled(true);
+    m_seal->setEnabled(!m_options->isDraft() && !report.sealed);
+    m_seal->setToolTip(m_options->isDraft() ? tr("A draft is never sealed.") : QString());
+    const auto copy = report.sealed ? previewCopy(report.pdf) : Result<QByteArray>(report.pdf);
+    auto shown =
+        copy ? m_preview->showPdf(copy.value(), summaryOf(report)) : Result<void>(copy.error());
+    if (!shown) {
+        m_message->setText(shown.error().message);
+    }
+    if (report.sealed) {
+        save();
+    }
+}
+
+void ReportPage::showFailure(const QString &message)
+{
+    m_progress->hide();
+    m_preview->clear();
+    m_message->setText(message);
+    m_seal->setEnabled(m_workspace != nullptr && !m_options->isDraft());
+}
+
+void ReportPage::seal()
+{
+    SealDialog dialog(this);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    ReportOptions options = m_options->options();
+    dialog.writeTo(options);
+    m_signer = dialog.signer();
+    startJob(options, m_signer);
+}
+
+void ReportPage::save()
+{
+    const QString path = QFileDialog::getSaveFileName(
+        this, m_report->sealed ? tr("Save the sealed report") : tr("Save the report"),
+        suggestedFileName(), tr("PDF documents (*.pdf)"));
+    if (path.isEmpty()) {
+        m_message->setText(m_report->sealed ? tr("The sealed report is not saved yet.")
+                                            : QString());
+        return;
+    }
+    const QString signer = m_signer == nullptr ? QString() : m_signer->certificate().subjectName();
+    // The file dialog has asked already whether an existing file may be replaced.
+    auto saved = saveReport(*m_workspace, m_assessmentId, *m_report, signer, path, true);
+    m_message->setText(saved ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path))
+                             : saved.error().message);
+}
+
+QString ReportPage::suggestedFileName() const
+{
+    const QString folder = QFileInfo(m_workspace->path()).absolutePath();
+    const QString kind = m_report->sealed ? tr("sealed report") : tr("report");
+    QString name = QStringLiteral("%1 %2.pdf").arg(m_title->text().left(80), kind);
+    for (QChar &character : name) {
+        if (!character.isLetterOrNumber() && !QStringLiteral("._- ").contains(character)) {
+            character = u'_';
+        }
+    }
+    return folder + u'/' + name;
+}
+
+QString ReportPage::summaryOf(const FinishedReport &report) const
+{
+    const QString pages = tr("%n page(s)", nullptr, report.pages);
+    const QString digest = report.documentDigest.left(16);
+    return report.sealed
+        ? tr("Sealed by %1 (%2), %3, digest of the data %4…")
+              .arg(m_signer->certificate().subjectName(), report.level, pages, digest)
+        : tr("Not sealed, %1, digest of the data %2…").arg(pages, digest);
+}

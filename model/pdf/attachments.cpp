@@ -1,0 +1,205 @@
+#include "attachments.h"
+
+#include "qpdfsupport.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <qpdf/Pipeline.hh>
+#include <qpdf/QPDFEFStreamObjectHelper.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFFileSpecObjectHelper.hh>
+#include <qpdf/QPDFNameTreeObjectHelper.hh>
+
+#include <array>
+#include <stdexcept>
+
+namespace {
+
+constexpr qint64 maximumTotal = qint64(1) << 30;
+constexpr int maximumCount = 10'000;
+
+class Attachments
+{
+    Q_DECLARE_TR_FUNCTIONS(Attachments)
+};
+
+constexpr std::array<const char *, 5> relationshipNames{"/Data", "/Source", "/Supplement",
+                                                        "/Alternative", "/Unspecified"};
+
+Attachment::Relationship relationshipOf(QPDFObjectHandle fileSpec)
+{
+    QPDFObjectHandle name = fileSpec.getKey("/AFRelationship");
+    for (size_t i = 0; i < relationshipNames.size(); ++i) {
+        if (name.isNameAndEquals(relationshipNames.at(i))) {
+            return static_cast<Attachment::Relationship>(i);
+        }
+    }
+    return Attachment::Relationship::Unspecified;
+}
+
+/// Collects decoded bytes and stops a stream that unpacks to more than it may.
+class BoundedCollector : public Pipeline
+{
+public:
+    explicit BoundedCollector(qint64 limit)
+        : Pipeline("collector", nullptr)
+        , m_limit(limit)
+    {}
+
+    void write(unsigned char const *data, size_t length) override
+    {
+        if (m_overflown || m_bytes.size() + static_cast<qint64>(length) > m_limit) {
+            m_overflown = true;
+            throw std::length_error("too large");
+        }
+        m_bytes.append(reinterpret_cast<const char *>(data), static_cast<qsizetype>(length));
+    }
+    void finish() override {}
+
+    bool overflown() const { return m_overflown; }
+    QByteArray bytes() const { return m_bytes; }
+
+private:
+    QByteArray m_bytes;
+    qint64 m_limit;
+    bool m_overflown = false;
+};
+
+/// The last component: a name from a foreign file never becomes a path.
+QString safeName(const QString &name)
+{
+    const qsizetype slash =
+        std::max(name.lastIndexOf(QLatin1Char('/')), name.lastIndexOf(QLatin1Char('\\')));
+    QString last = name.mid(slash + 1);
+    last.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+    return last == QLatin1String(".") || last == QLatin1String("..") ? QString() : last;
+}
+
+Result<Attachment> readOne(QPDFFileSpecObjectHelper fileSpec, const QString &key, qint64 limit)
+{
+    Attachment attachment;
+    const QString written = QString::fromStdString(fileSpec.getFilename());
+    attachment.fileName = safeName(written.isEmpty() ? key : written);
+    if (attachment.fileName.isEmpty()) {
+        return Error::invalid(
+            Attachments::tr("An embedded file has no usable name (\"%1\").").arg(written));
+    }
+    attachment.description = QString::fromStdString(fileSpec.getDescription());
+    attachment.relationship = relationshipOf(fileSpec.getObjectHandle());
+    QPDFObjectHandle stream = fileSpec.getEmbeddedFileStream();
+    if (!stream.isStream()) {
+        return Error::invalid(
+            Attachments::tr("The embedded file \"%1\" has no content.").arg(attachment.fileName));
+    }
+    attachment.mimeType = QString::fromStdString(QPDFEFStreamObjectHelper(stream).getSubtype());
+    BoundedCollector collector(limit);
+    const bool decoded = stream.pipeStreamData(&collector, 0, qpdf_dl_all, true);
+    if (collector.overflown()) {
+        return Error::invalid(
+            Attachments::tr("The embedded files are larger than 1 GiB in all; none was read."));
+    }
+    if (!decoded) {
+        return Error::invalid(
+            Attachments::tr("The embedded file \"%1\" is damaged.").arg(attachment.fileName));
+    }
+    attachment.content = collector.bytes();
+    return attachment;
+}
+
+Result<QList<Attachment>> readAll(QPDF &document)
+{
+    QList<Attachment> attachments;
+    QPDFObjectHandle names = document.getRoot().getKey("/Names");
+    if (!names.isDictionary() || !names.getKey("/EmbeddedFiles").isDictionary()) {
+        return attachments;
+    }
+    QSet<QString> seen;
+    qint64 left = maximumTotal;
+    QPDFNameTreeObjectHelper tree(names.getKey("/EmbeddedFiles"), document, false);
+    for (auto entry = tree.begin(); entry != tree.end(); ++entry) {
+        if (attachments.size() >= maximumCount) {
+            return Error::invalid(
+                Attachments::tr("The PDF holds more than %1 embedded files; none was read.")
+                    .arg(maximumCount));
+        }
+        if (!entry->second.isDictionary()) {
+            return Error::invalid(Attachments::tr("The list of embedded files is damaged."));
+        }
+        Result<Attachment> read = readOne(QPDFFileSpecObjectHelper(entry->second),
+                                          QString::fromStdString(entry->first), left);
+        if (!read) {
+            return read.error();
+        }
+        if (seen.contains(read.value().fileName)) {
+            return Error::invalid(
+                Attachments::tr("Two embedded files are named \"%1\"; none was read.")
+                    .arg(read.value().fileName));
+        }
+        seen.insert(read.value().fileName);
+        left -= read.value().content.size();
+        attachments.append(std::move(read).value());
+    }
+    return attachments;
+}
+
+QPDFObjectHandle embedOne(QPDF &document, const Attachment &attachment, const std::string &modified)
+{
+    const QByteArray content = attachment.content; // shared, not copied
+    const auto provide = [content](Pipeline *pipeline) {
+        pipeline->write(reinterpret_cast<const unsigned char *>(content.constData()),
+                        static_cast<size_t>(content.size()));
+        pipeline->finish();
+    };
+    auto stream = QPDFEFStreamObjectHelper::createEFStream(document, provide);
+    stream.setCreationDate(modified).setModDate(modified).setSubtype(
+        attachment.mimeType.toStdString());
+    auto fileSpec = QPDFFileSpecObjectHelper::createFileSpec(
+        document, attachment.fileName.toStdString(), stream);
+    if (!attachment.description.isEmpty()) {
+        fileSpec.setDescription(attachment.description.toStdString());
+    }
+    QPDFObjectHandle object = fileSpec.getObjectHandle();
+    const auto relationship = static_cast<size_t>(attachment.relationship);
+    object.replaceKey("/AFRelationship",
+                      QPDFObjectHandle::newName(relationshipNames.at(relationship)));
+    QPDFEmbeddedFileDocumentHelper(document).replaceEmbeddedFile(attachment.fileName.toStdString(),
+                                                                 fileSpec);
+    return object;
+}
+
+} // namespace
+
+Result<QList<Attachment>> readAttachments(const QByteArray &pdf)
+{
+    Result<std::unique_ptr<QPDF>> document = openTolerantly(pdf);
+    if (!document) {
+        return document.error();
+    }
+    return guarded([&] { return readAll(*document.value()); });
+}
+
+Result<void> embedAttachments(QPDF &document, const QList<Attachment> &attachments,
+                              const QDateTime &modified)
+{
+    QSet<QString> names;
+    QPDFObjectHandle associated = QPDFObjectHandle::newArray();
+    for (const Attachment &attachment : attachments) {
+        const QString &name = attachment.fileName;
+        if (name.isEmpty() || safeName(name) != name || attachment.mimeType.isEmpty()) {
+            return Error::invalid(
+                Attachments::tr("\"%1\" cannot be embedded: it needs a plain file name and a type.")
+                    .arg(name));
+        }
+        if (names.contains(name)) {
+            return Error::invalid(
+                Attachments::tr("Two files named \"%1\" are to be embedded. Rename one.")
+                    .arg(name));
+        }
+        names.insert(name);
+        associated.appendItem(embedOne(document, attachment, pdfDate(modified).toStdString()));
+    }
+    if (!attachments.isEmpty()) {
+        document.getRoot().replaceKey("/AF", associated);
+    }
+    return {};
+}

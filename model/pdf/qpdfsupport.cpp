@@ -1,0 +1,153 @@
+#include "qpdfsupport.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QTimeZone>
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDFExc.hh>
+#include <qpdf/QPDFWriter.hh>
+
+namespace {
+
+std::unique_ptr<QPDF> open(QByteArrayView pdf, bool repair)
+{
+    auto qpdf = std::make_unique<QPDF>();
+    qpdf->setSuppressWarnings(true);
+    qpdf->setAttemptRecovery(repair);
+    qpdf->processMemoryFile("PDF", pdf.data(), static_cast<size_t>(pdf.size()));
+    return qpdf;
+}
+
+QString words(const std::exception &exception)
+{
+    const auto *fault = dynamic_cast<const QPDFExc *>(&exception);
+    return QString::fromStdString(fault != nullptr ? fault->getMessageDetail() : exception.what());
+}
+
+} // namespace
+
+StrictDocument openStrictly(QByteArrayView pdf)
+{
+    StrictDocument document;
+    if (!pdf.startsWith("%PDF-")) {
+        document.fault = ReadFault::NotPdf;
+        return document;
+    }
+    try {
+        document.qpdf = open(pdf, false);
+        if (document.qpdf->isEncrypted()) {
+            document.fault = ReadFault::Encrypted;
+        } else if (document.qpdf->anyWarnings() || document.qpdf->getTrailer().hasKey("/XRefStm")) {
+            document.fault = ReadFault::Damaged;
+        }
+    } catch (const QPDFExc &exception) {
+        document.fault =
+            exception.getErrorCode() == qpdf_e_password ? ReadFault::Encrypted : ReadFault::Damaged;
+        document.detail = words(exception);
+    } catch (const std::exception &exception) {
+        document.fault = ReadFault::Damaged;
+        document.detail = words(exception);
+    }
+    if (document.fault != ReadFault::None) {
+        document.qpdf.reset();
+    }
+    return document;
+}
+
+bool readsCleanly(QPDF &qpdf)
+{
+    try {
+        for (QPDFObjectHandle object : qpdf.getAllObjects()) {
+            object.getTypeCode(); // resolves it
+        }
+        return !qpdf.anyWarnings();
+    } catch (const std::exception &) {
+        return false;
+    }
+}
+
+Result<std::unique_ptr<QPDF>> openClean(const QByteArray &pdf)
+{
+    StrictDocument document = openStrictly(pdf);
+    switch (document.fault) {
+    case ReadFault::None:
+        break;
+    case ReadFault::NotPdf:
+        return Error::invalid(
+            QCoreApplication::translate("Pdf", "The file is not a PDF. Choose a PDF file."));
+    case ReadFault::Encrypted:
+        return Error::invalid(QCoreApplication::translate(
+            "Pdf", "The PDF is encrypted. Save it without a password and try again."));
+    case ReadFault::Damaged:
+        return Error::invalid(QCoreApplication::translate(
+            "Pdf", "The PDF is damaged or of a kind that cannot be extended. Make it again."));
+    }
+    if (!readsCleanly(*document.qpdf)) {
+        return Error::invalid(QCoreApplication::translate(
+            "Pdf", "The PDF holds damaged objects. Make the file again."));
+    }
+    return std::move(document.qpdf);
+}
+
+Result<std::unique_ptr<QPDF>> openTolerantly(const QByteArray &pdf)
+{
+    return guarded([&]() -> Result<std::unique_ptr<QPDF>> { return open(pdf, true); });
+}
+
+QByteArray writeDocument(QPDF &qpdf, const char *minimumVersion)
+{
+    QPDFWriter writer(qpdf);
+    writer.setOutputMemory();
+    if (minimumVersion != nullptr) {
+        writer.setMinimumPDFVersion(minimumVersion);
+    }
+    writer.setNewlineBeforeEndstream(true); // ISO 19005-3, 6.1.7.1
+    writer.setDeterministicID(true);
+    writer.setObjectStreamMode(qpdf_o_disable);
+    writer.write();
+    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
+    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()),
+                      static_cast<qsizetype>(buffer->getSize()));
+}
+
+QPDFObjectHandle pdfText(const QString &text)
+{
+    return QPDFObjectHandle::newUnicodeString(text.toStdString());
+}
+
+QString fromPdfText(QPDFObjectHandle text)
+{
+    return text.isString() ? QString::fromStdString(text.getUTF8Value()) : QString();
+}
+
+QByteArray pdfDate(const QDateTime &time)
+{
+    if (!time.isValid()) {
+        return {};
+    }
+    return time.toUTC().toString(u"'D:'yyyyMMddHHmmss'Z'").toLatin1();
+}
+
+QDateTime fromPdfDate(const QString &text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^D:(\\d{4})(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)"
+                       "(?:Z.*|([+-])(\\d\\d)'?(\\d\\d)?'?)?$"));
+    const QRegularExpressionMatch match = pattern.match(text);
+    if (!match.hasMatch()) {
+        return {};
+    }
+    const auto number = [&match](int group) {
+        return match.captured(group).toInt();
+    };
+    const QDateTime local(QDate(number(1), number(2), number(3)),
+                          QTime(number(4), number(5), number(6)), Qt::UTC);
+    const int offset = number(8) * 3600 + number(9) * 60;
+    return local.addSecs(match.captured(7) == QLatin1String("-") ? offset : -offset);
+}
+
+Error pdfError(const std::exception &exception)
+{
+    return Error::invalid(QCoreApplication::translate("Pdf", "The PDF cannot be processed: %1.")
+                              .arg(words(exception)));
+}

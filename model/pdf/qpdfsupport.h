@@ -1,0 +1,58 @@
+#pragma once
+
+#include "model/result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <qpdf/QPDF.hh>
+
+#include <exception>
+#include <memory>
+
+// Only for the .cpp files of this folder: no qpdf type crosses its border.
+
+/// Why a file could not be read as a clean PDF.
+enum class ReadFault { None, NotPdf, Damaged, Encrypted };
+
+/// A PDF read without repair; it refers to the bytes it was opened from, which must outlive it.
+struct StrictDocument
+{
+    std::unique_ptr<QPDF> qpdf; ///< null unless fault is None
+    ReadFault fault = ReadFault::None;
+    QString detail; ///< the parser's words, for a report
+};
+
+/// Reads the cross-reference table only; objects are read when asked for.
+StrictDocument openStrictly(QByteArrayView pdf);
+
+/// Reads every object; false when any is damaged or ambiguous.
+bool readsCleanly(QPDF &qpdf);
+
+/// openStrictly and readsCleanly with the faults in words; @p file names the file in the message.
+Result<std::unique_ptr<QPDF>> openClean(const QByteArray &pdf);
+
+/// Opens with the parser's repair; for reading only, never for judging.
+Result<std::unique_ptr<QPDF>> openTolerantly(const QByteArray &pdf);
+
+/// Writes with the settings all our files share; @p minimumVersion may be null.
+QByteArray writeDocument(QPDF &qpdf, const char *minimumVersion);
+
+QPDFObjectHandle pdfText(const QString &text);
+QString fromPdfText(QPDFObjectHandle text);
+/// "D:20261124020749Z"; empty for an invalid time.
+QByteArray pdfDate(const QDateTime &time);
+QDateTime fromPdfDate(const QString &text);
+
+Error pdfError(const std::exception &exception);
+
+/// Runs @p function and turns what qpdf or the standard library throws into an Error.
+template<typename Function>
+auto guarded(Function function) -> decltype(function())
+{
+    try {
+        return function();
+    } catch (const std::exception &exception) {
+        return pdfError(exception);
+    }
+}

@@ -2,27 +2,29 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QSet>
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cmath>
 #include <vector>
 
 namespace {
 
-constexpr qint64 largestInteger = Q_INT64_C(9007199254740992); // 2^53, RFC 8785 section 3.2.2.3
+constexpr qint64 largestInteger = Q_INT64_C(9007199254740991); // 2^53 - 1, RFC 7493 section 2.2
 constexpr size_t deepestNesting = 64;
-
-QString translate(const char *text)
-{
-    return QCoreApplication::translate("Json", text);
-}
+constexpr qsizetype longestKeyShown = 60;
 
 /// Builds a QJsonValue from nlohmann's events, which unlike its DOM show duplicate keys.
 class StrictReader : public nlohmann::json_sax<nlohmann::json>
 {
+    Q_DECLARE_TR_FUNCTIONS(Json)
+
 public:
+    explicit StrictReader(QByteArrayView bytes)
+        : m_bytes(bytes)
+    {}
+
     QString error;
     QJsonValue root;
 
@@ -31,30 +33,30 @@ public:
     bool number_integer(number_integer_t value) override
     {
         if (value < -largestInteger || value > largestInteger) {
-            return refuse(translate("the number is too large"));
+            return refuse(tr("the number is too large"));
         }
         return put(QJsonValue(static_cast<qint64>(value)));
     }
     bool number_unsigned(number_unsigned_t value) override
     {
         if (value > static_cast<number_unsigned_t>(largestInteger)) {
-            return refuse(translate("the number is too large"));
+            return refuse(tr("the number is too large"));
         }
         return put(QJsonValue(static_cast<qint64>(value)));
     }
-    bool number_float(number_float_t value, const string_t &) override
+    bool number_float(number_float_t, const string_t &token) override
     {
-        if (value != std::floor(value) || std::abs(value) > static_cast<double>(largestInteger)) {
-            return refuse(translate("only whole numbers are allowed"));
-        }
-        return put(QJsonValue(static_cast<qint64>(value)));
+        // A whole number that arrives here does not fit into 64 bits. "1.0" and "1e3" are refused as well: what
+        // they are rounded to must not be guessed.
+        const bool whole = token.find_first_not_of("-0123456789") == string_t::npos;
+        return refuse(whole ? tr("the number is too large") : tr("only whole numbers are allowed"));
     }
     bool string(string_t &value) override
     {
-        return hasNul(value) ? refuse(translate("a text contains the character NUL"))
+        return hasNul(value) ? refuse(tr("a text contains the character NUL"))
                              : put(QJsonValue(QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()))));
     }
-    bool binary(binary_t &) override { return refuse(translate("binary data is not JSON")); }
+    bool binary(binary_t &) override { return refuse(tr("binary data is not JSON")); }
     bool start_object(std::size_t) override { return open(true); }
     bool start_array(std::size_t) override { return open(false); }
     bool end_object() override { return close(); }
@@ -63,17 +65,22 @@ public:
     {
         const QString name = QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
         if (hasNul(value)) {
-            return refuse(translate("a key contains the character NUL"));
+            return refuse(tr("a key contains the character NUL"));
         }
-        if (m_stack.back().object.contains(name)) {
-            return refuse(translate("the key \"%1\" occurs twice").arg(name));
+        Level &level = m_stack.back();
+        if (level.keys.contains(name)) {
+            return refuse(tr("the key \"%1\" occurs twice").arg(shown(name)));
         }
-        m_stack.back().key = name;
+        level.keys.insert(name);
+        level.key = name;
         return true;
     }
     bool parse_error(std::size_t position, const std::string &, const nlohmann::detail::exception &) override
     {
-        return refuse(translate("it is not valid JSON at byte %1").arg(position));
+        const QByteArrayView before = m_bytes.first(std::clamp<qsizetype>(qsizetype(position) - 1, 0, m_bytes.size()));
+        const auto line = std::count(before.begin(), before.end(), '\n') + 1;
+        const auto column = before.size() - before.lastIndexOf('\n');
+        return refuse(tr("it is not valid JSON at line %1, column %2").arg(line).arg(column));
     }
 
 private:
@@ -81,15 +88,30 @@ private:
     {
         bool isObject = false;
         QString key;
-        QJsonObject object;
+        QSet<QString> keys;
+        std::vector<std::pair<QString, QJsonValue>> members;
         QJsonArray array;
+
+        /// Sorted first: QJsonObject shifts all later keys on every insertion, which is quadratic for a foreign file.
+        QJsonObject toObject()
+        {
+            std::sort(members.begin(), members.end(),
+                      [](const auto &a, const auto &b) { return a.first < b.first; });
+            return QJsonObject(members.begin(), members.end());
+        }
     };
 
     static bool hasNul(const string_t &value) { return value.find('\0') != string_t::npos; }
 
+    static QString shown(const QString &key)
+    {
+        return key.size() <= longestKeyShown ? key : key.left(longestKeyShown) + u'…';
+    }
+
     bool refuse(const QString &message)
     {
-        error = m_stack.empty() || place().isEmpty() ? message : place() + QStringLiteral(": ") + message;
+        const QString where = place();
+        error = where.isEmpty() ? message : where + QStringLiteral(": ") + message;
         return false;
     }
 
@@ -100,7 +122,7 @@ private:
             if (!level.isObject) {
                 path += QStringLiteral("[%1]").arg(level.array.size());
             } else if (!level.key.isEmpty()) {
-                path += (path.isEmpty() ? QString() : QStringLiteral(".")) + level.key;
+                path += (path.isEmpty() ? QString() : QStringLiteral(".")) + shown(level.key);
             }
         }
         return path;
@@ -109,9 +131,9 @@ private:
     bool open(bool isObject)
     {
         if (m_stack.size() >= deepestNesting) {
-            return refuse(translate("it is nested too deeply"));
+            return refuse(tr("it is nested too deeply"));
         }
-        m_stack.push_back({isObject, {}, {}, {}});
+        m_stack.push_back({isObject, {}, {}, {}, {}});
         return true;
     }
 
@@ -119,7 +141,7 @@ private:
     {
         Level level = std::move(m_stack.back());
         m_stack.pop_back();
-        return put(level.isObject ? QJsonValue(level.object) : QJsonValue(level.array));
+        return put(level.isObject ? QJsonValue(level.toObject()) : QJsonValue(level.array));
     }
 
     bool put(const QJsonValue &value)
@@ -127,13 +149,14 @@ private:
         if (m_stack.empty()) {
             root = value;
         } else if (m_stack.back().isObject) {
-            m_stack.back().object.insert(m_stack.back().key, value);
+            m_stack.back().members.emplace_back(std::exchange(m_stack.back().key, QString()), value);
         } else {
             m_stack.back().array.append(value);
         }
         return true;
     }
 
+    QByteArrayView m_bytes;
     std::vector<Level> m_stack;
 };
 
@@ -207,13 +230,13 @@ void append(QByteArray &out, const QJsonValue &value)
 
 Result<QJsonObject> parseJsonObject(QByteArrayView bytes)
 {
-    StrictReader reader;
+    StrictReader reader(bytes);
     const bool parsed = nlohmann::json::sax_parse(bytes.begin(), bytes.end(), &reader);
     if (!parsed) {
         return Error::invalid(reader.error);
     }
     if (!reader.root.isObject()) {
-        return Error::invalid(translate("it is not a JSON object"));
+        return Error::invalid(StrictReader::tr("it is not a JSON object"));
     }
     return reader.root.toObject();
 }

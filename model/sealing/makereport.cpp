@@ -127,6 +127,12 @@ Result<FinishedReport> makeReport(const ReportRequest &request)
     if (auto final = checkFinal(request); !final) {
         return final.error();
     }
+    if (request.signer != nullptr) {
+        auto usable = request.signer->checkUsableForSigning(QDateTime::currentDateTimeUtc());
+        if (!usable) {
+            return usable.error();
+        }
+    }
     const AssessmentDocument document = makeDocument(*request.assessment, *request.catalogue);
     const auto content = readDocument(document.json);
     if (!content) {

@@ -6,7 +6,7 @@
 #include "reportoptionsform.h"
 #include "reportpreview.h"
 #include "sealdialog.h"
-#include "ui/widgets/verdicttext.h"
+#include "ui/itemmodels/displaytexts.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -121,7 +121,7 @@ void ReportPage::showStanding()
     const SystemUnderAssessment &system = assessment.value()->system;
     m_title->setText(QStringLiteral("%1 %2").arg(system.vendor, system.product));
     m_standing->setText(isComplete
-                            ? tr("Verdict: %1").arg(verdictText(evaluation.whole.verdict))
+                            ? tr("Verdict: %1").arg(DisplayTexts::verdict(evaluation.whole.verdict))
                             : tr("%n check(s) are open, so that the report can only be a draft.",
                                  nullptr, static_cast<int>(m_openChecks.size())));
     m_firstOpen->setVisible(!m_openChecks.isEmpty());

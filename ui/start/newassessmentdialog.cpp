@@ -4,10 +4,10 @@
 #include "model/workspace/workspace.h"
 #include "scopeform.h"
 #include "systemform.h"
+#include "ui/itemmodels/displaytexts.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTabWidget>
@@ -17,15 +17,10 @@
 
 namespace {
 
-Language interfaceLanguage()
-{
-    return QLocale().language() == QLocale::German ? Language::German : Language::English;
-}
-
 Assessment emptyAssessment(const Workspace &workspace)
 {
     Assessment assessment;
-    assessment.language = interfaceLanguage();
+    assessment.language = DisplayTexts::language();
     assessment.asOf = QDate::currentDate();
     if (const auto catalogues = workspace.catalogues();
         catalogues && !catalogues.value().isEmpty()) {
@@ -112,9 +107,9 @@ void NewAssessmentDialog::showCatalogueTexts()
         return;
     }
     const SystemUnderAssessment typed = m_system->system();
-    m_system->setPlatforms(catalogue.value()->platforms, interfaceLanguage());
+    m_system->setPlatforms(catalogue.value()->platforms, DisplayTexts::language());
     m_system->setSystem(typed);
-    m_holders->setRoleTitles(*catalogue.value(), interfaceLanguage());
+    m_holders->setRoleTitles(*catalogue.value(), DisplayTexts::language());
 }
 
 void NewAssessmentDialog::showStep()

@@ -1,0 +1,47 @@
+#include "recentworkspacesmodel.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+RecentWorkspacesModel::RecentWorkspacesModel(QObject *parent)
+    : RowListModel(parent)
+{}
+
+void RecentWorkspacesModel::setPaths(const QStringList &paths)
+{
+    QList<RecentWorkspace> rows;
+    for (const QString &path : paths) {
+        rows.append({path, QFileInfo::exists(path)});
+    }
+    setRows(rows);
+}
+
+QVariant RecentWorkspacesModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    const RecentWorkspace &workspace = row(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return QFileInfo(workspace.id).completeBaseName();
+    case Qt::ToolTipRole:
+        return workspace.exists
+            ? QDir::toNativeSeparators(workspace.id)
+            : tr("%1 is not there at the moment.").arg(QDir::toNativeSeparators(workspace.id));
+    case PathRole:
+        return workspace.id;
+    case FolderRole:
+        return QDir::toNativeSeparators(QFileInfo(workspace.id).absolutePath());
+    case ExistsRole:
+        return workspace.exists;
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags RecentWorkspacesModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = RowListModel::flags(index);
+    return index.isValid() && !row(index).exists ? flags & ~Qt::ItemIsEnabled : flags;
+}

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "commandregistry.h"
+#include "model/catalogue/language.h"
+#include "model/result.h"
+#include "terminal.h"
+
+#include <QCommandLineParser>
+#include <QStringList>
+#include <QTranslator>
+
+/// The program without its event loop: finds the command, runs it, and turns failures into exit statuses.
+class CommandLine
+{
+public:
+    CommandLine();
+
+    /// @p arguments as QCoreApplication::arguments() has them.
+    int run(const QStringList &arguments);
+
+private:
+    Result<ExitStatus> runChecked(const QStringList &arguments);
+    Result<ExitStatus> runCommand(const Command &command, const QStringList &arguments);
+    Result<void> chooseLanguage(const QCommandLineParser &parser);
+    /// Help and version, which need no complete command; false where neither was asked for.
+    Result<bool> printInformation(const QCommandLineParser &parser);
+    Error missingCommand(const QStringList &words) const;
+
+    CommandRegistry m_registry;
+    QTranslator m_translator;
+    QTranslator m_qtTranslator;
+    Language m_language = Language::English;
+};

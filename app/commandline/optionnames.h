@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+// The names of options that several commands share.
+
+inline const QString optionWorkspace = QStringLiteral("workspace");
+inline const QString optionLang = QStringLiteral("lang");
+inline const QString optionJson = QStringLiteral("json");
+inline const QString optionHelp = QStringLiteral("help");
+inline const QString optionVersion = QStringLiteral("version");
+inline const QString optionForce = QStringLiteral("force");
+inline const QString optionPassphraseFile = QStringLiteral("passphrase-file");
+inline const QString optionRole = QStringLiteral("role");
+inline const QString optionTitle = QStringLiteral("title");
+inline const QString optionExtract = QStringLiteral("extract");

@@ -1,0 +1,34 @@
+#include "passphrase.h"
+
+#include "context.h"
+#include "files.h"
+#include "optionnames.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+constexpr qint64 maximumPassphraseBytes = 64 * 1024;
+
+class PassphraseTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Passphrase)
+};
+
+}
+
+Result<QByteArray> passphraseOf(const Context &context)
+{
+    if (const auto path = context.given(optionPassphraseFile)) {
+        auto content = readInputFile(*path, maximumPassphraseBytes);
+        if (content && content.value().endsWith('\n')) {
+            content.value().chop(1);
+        }
+        return content;
+    }
+    if (qEnvironmentVariableIsSet("CONFSEAL_PASSPHRASE")) {
+        return qgetenv("CONFSEAL_PASSPHRASE");
+    }
+    return Error::invalid(PassphraseTexts::tr(
+        "No passphrase was given. Name a file with --passphrase-file, or set $CONFSEAL_PASSPHRASE."));
+}

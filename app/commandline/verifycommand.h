@@ -1,0 +1,19 @@
+#pragma once
+
+#include "command.h"
+
+#include <QCoreApplication>
+
+/// Judges a report: integrity, trust and data.
+class VerifyCommand : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(VerifyCommand)
+
+public:
+    QString name() const override;
+    QString synopsis() const override;
+    QString summary() const override;
+    QList<QCommandLineOption> options() const override;
+    int minimumArguments() const override { return 1; }
+    Result<ExitStatus> run(Context &context) const override;
+};

@@ -97,7 +97,11 @@ private:
         {
             std::sort(members.begin(), members.end(),
                       [](const auto &a, const auto &b) { return a.first < b.first; });
-            return QJsonObject(members.begin(), members.end());
+            QJsonObject object;
+            for (const auto &[name, value] : members) {
+                object.insert(name, value);
+            }
+            return object;
         }
     };
 

@@ -24,6 +24,8 @@ public:
     StrictObject(const QJsonValue &value, QString place, QString &fault);
 
     QString placeOf(const QString &key) const;
+    /// For the objects within this one.
+    QString &fault() const { return m_fault; }
     void addFault(const QString &key, const QString &problem);
 
     QString text(const QString &key);

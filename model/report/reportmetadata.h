@@ -47,9 +47,11 @@ struct ReportMetadata
     QString reason;
     QString documentDigest; ///< hexadecimal
     QString generator; ///< program and version
+    QString toolkit; ///< what laid out the pages, with its version: another one may place them otherwise
 
     bool operator==(const ReportMetadata &) const = default;
 
     QByteArray toJson() const; ///< canonical bytes
+    /// Of an unknown layout version only that version and the date are read.
     static Result<ReportMetadata> fromJson(QByteArrayView json);
 };

@@ -58,6 +58,9 @@ const StyleDefinition &definitionOf(TextStyle style)
         {TextStyle::Section, {textFamily, 17, 24, QFont::Bold, accent}},
         {TextStyle::Clause, {textFamily, 12, 17, QFont::Bold, accent}},
         {TextStyle::Card, {textFamily, 9.5, 13.5, QFont::Bold, ink}},
+        {TextStyle::Inverse, {textFamily, 10, 14, QFont::DemiBold, paper}},
+        {TextStyle::Warning, {textFamily, 8, 11, QFont::Bold, warning}},
+        {TextStyle::Watermark, {textFamily, 110, 130, QFont::Bold, watermark}},
     };
     return definitions.at(style);
 }
@@ -69,8 +72,8 @@ void addBundledFonts()
         for (const BundledFont &bundled : bundledFonts) {
             QFile file(QStringLiteral(":/report/fonts/") + QLatin1String(bundled.file));
             const QByteArray font = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-            const QByteArray renamed = renamedFont(font, QLatin1String(bundled.family),
-                                                   QLatin1String(bundled.style));
+            const QByteArray renamed =
+                renamedFont(font, QLatin1String(bundled.family), QLatin1String(bundled.style));
             if (QFontDatabase::addApplicationFontFromData(renamed) < 0) {
                 qFatal("the report font %s is missing from the program", bundled.file);
             }

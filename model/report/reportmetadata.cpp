@@ -72,16 +72,15 @@ void readMembers(StrictObject &report, ReportMetadata &metadata)
     metadata.detail = report.choice<ReportDetail>(u"detail"_s, reportDetailFromId);
     metadata.draft = report.boolean(u"draft"_s);
     metadata.seal = report.choice<SealKind>(u"seal"_s, sealKindFromId);
-    metadata.state =
-        toId(report.choice<AssessmentState>(u"state"_s, assessmentStateFromId));
+    metadata.state = toId(report.choice<AssessmentState>(u"state"_s, assessmentStateFromId));
     metadata.approvedBy = report.text(u"approvedBy"_s);
     metadata.approvedAt = report.time(u"approvedAt"_s);
     metadata.documentDigest = report.hexadecimal(u"documentDigest"_s, digestDigits);
     metadata.generator = report.text(u"generator"_s);
     metadata.toolkit = report.text(u"toolkit"_s);
-    readDeclaration({report.object(u"declaration"_s), report.placeOf(u"declaration"_s),
-                     report.fault()},
-                    metadata);
+    readDeclaration(
+        {report.object(u"declaration"_s), report.placeOf(u"declaration"_s), report.fault()},
+        metadata);
     readAudit({report.object(u"audit"_s), report.placeOf(u"audit"_s), report.fault()}, metadata);
     report.refuseOthers();
 }
@@ -139,8 +138,8 @@ Result<ReportMetadata> ReportMetadata::fromJson(QByteArrayView json)
     QString fault;
     StrictObject report(object.value(), {}, fault);
     ReportMetadata metadata;
-    metadata.layoutVersion = static_cast<int>(
-        report.integer(u"layoutVersion"_s, 1, std::numeric_limits<qint32>::max()));
+    metadata.layoutVersion =
+        static_cast<int>(report.integer(u"layoutVersion"_s, 1, std::numeric_limits<qint32>::max()));
     if (fault.isEmpty() && metadata.layoutVersion != currentLayoutVersion) {
         // Other versions may hold other members; the date is all that they are asked for.
         metadata.date = report.date(u"date"_s);

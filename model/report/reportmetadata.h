@@ -47,7 +47,8 @@ struct ReportMetadata
     QString reason;
     QString documentDigest; ///< hexadecimal
     QString generator; ///< program and version
-    QString toolkit; ///< what laid out the pages, with its version: another one may place them otherwise
+    QString toolkit; ///< what laid out the pages, with its version: another one may place them
+                     ///< otherwise
 
     bool operator==(const ReportMetadata &) const = default;
 

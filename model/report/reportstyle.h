@@ -20,6 +20,9 @@ enum class TextStyle {
     Section, ///< heading, first level
     Clause, ///< heading, second level
     Card, ///< heading of one check
+    Inverse, ///< on a dark ground
+    Warning,
+    Watermark,
 };
 
 struct PageGeometry

@@ -18,5 +18,5 @@ QList<AnswerLine> answerLines(const ReportSubject &subject, const Check &check,
 QList<AnswerLine> contributionLines(const ReportSubject &subject, const Check &check,
                                     const CheckEvaluation &evaluation);
 
-/// "Partly fulfilled", or what was given and why it counts as open.
+/// What was given, and why it counts as open where it does.
 QString resultStatement(const ReportSubject &subject, const CheckEvaluation &evaluation);

@@ -8,12 +8,12 @@ Block basisTable(const ReportSubject &subject)
 {
     const ReportTexts &texts = subject.texts;
     const Catalogue &catalogue = subject.catalogue;
-    Block block = table(
-        {0, 80},
-        {texts.translate("Report", "Basis of the checks"), texts.translate("Report", "Number")});
+    Block block = table({Column{0, texts.translate("Report", "Basis of the checks")},
+                         Column{80, texts.translate("Report", "Number"), Align::Right}});
     for (const BasisStatus status : allBasisStatuses()) {
         block.rows.append(tableRow({textCell(catalogue.basisTitle(status, subject.language())),
-                                    textCell(QString::number(catalogue.checkCount(status)))}));
+                                    textCell(QString::number(catalogue.checkCount(status)),
+                                             TextStyle::Body, Align::Right)}));
     }
     return block;
 }
@@ -21,9 +21,9 @@ Block basisTable(const ReportSubject &subject)
 Block sourceTable(const ReportSubject &subject)
 {
     const ReportTexts &texts = subject.texts;
-    Block block = table({56, 0},
-                        {texts.translate("Report", "Key"),
-                         texts.translate("Report", "Source that the catalogue refers to")});
+    Block block =
+        table({Column{56, texts.translate("Report", "Key")},
+               Column{0, texts.translate("Report", "Source that the catalogue refers to")}});
     for (const CatalogueSource &source : subject.catalogue.sources) {
         block.rows.append(
             tableRow({textCell(source.key, TextStyle::Strong), textCell(source.title)}));

@@ -54,6 +54,7 @@ Block sectionHeading(const QString &title, const QString &anchor)
     block.kind = ElementKind::Heading;
     block.widths = {0};
     block.rows = {row};
+    block.spaceAbove = 26;
     block.startsPage = true;
     return block;
 }
@@ -99,7 +100,7 @@ Block keyValues(const QList<KeyValue> &values, double labelWidth)
     return block;
 }
 
-Block table(const QList<double> &widths, const QStringList &titles)
+Block table(const QList<Column> &columns)
 {
     Row head;
     head.isHead = true;
@@ -107,14 +108,22 @@ Block table(const QList<double> &widths, const QStringList &titles)
     head.background = ReportColours::strongShade;
     head.spaceAbove = 3;
     head.spaceBelow = 3;
-    for (const QString &title : titles) {
-        head.cells.append(textCell(title, TextStyle::SmallStrong));
-    }
     Block block;
     block.kind = ElementKind::Table;
-    block.widths = widths;
-    block.head = {head};
     block.spaceAbove = 8;
+    for (const Column &column : columns) {
+        head.cells.append(textCell(column.title, TextStyle::SmallStrong, column.align));
+        block.widths.append(column.width);
+    }
+    block.head = {head};
+    return block;
+}
+
+Block keptTogether(Block block)
+{
+    for (qsizetype i = 0; i + 1 < block.rows.size(); ++i) {
+        block.rows[i].keepWithNext = true;
+    }
     return block;
 }
 

@@ -28,8 +28,18 @@ struct KeyValue
 /// Labels in a narrow column, values beside them; empty values are left out.
 Block keyValues(const QList<KeyValue> &values, double labelWidth = 130);
 
+/// A column of a table; a width of 0 takes a share of what is left.
+struct Column
+{
+    double width = 0;
+    QString title;
+    Align align = Align::Left;
+};
+
 /// A table with a head that is repeated on every page.
-Block table(const QList<double> &widths, const QStringList &titles);
+Block table(const QList<Column> &columns);
+/// Asks that no page break comes between the rows of @p block, as long as they fit on one page.
+Block keptTogether(Block block);
 /// A heading and @p block, or @p note where the block has no rows.
 ReportBlocks titledBlocks(const QString &title, const Block &block, const QString &note);
 /// A row of a table, with a thin line under it.

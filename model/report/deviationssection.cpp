@@ -19,10 +19,9 @@ QString justificationOf(const ReportSubject &subject, const CheckEvaluation &che
 Block shortTable(const ReportSubject &subject, Level level)
 {
     const ReportTexts &texts = subject.texts;
-    Block block =
-        table({14, 70, 110, 0},
-              {QString(), texts.translate("Report", "Check"), texts.translate("Report", "Result"),
-               texts.translate("Report", "Title and justification")});
+    Block block = table({Column{14, QString()}, Column{70, texts.translate("Report", "Check")},
+                         Column{110, texts.translate("Report", "Result")},
+                         Column{0, texts.translate("Report", "Title and justification")}});
     for (const CheckEvaluation &check : subject.evaluation.checks) {
         if (check.level != level || !isShort(check)) {
             continue;
@@ -43,11 +42,12 @@ Block shortTable(const ReportSubject &subject, Level level)
 Block measureTable(const ReportSubject &subject)
 {
     const ReportTexts &texts = subject.texts;
-    Block block = table({70, 0, 0, 92, 54},
-                        {texts.translate("Report", "Check"), texts.translate("Report", "Risk"),
-                         texts.translate("Report", "Action"), texts.translate("Report", "Owner"),
-                         texts.translate("Report", "Due")});
-    for (const Measure &measure : subject.assessment.measures) {
+    Block block = table({Column{70, texts.translate("Report", "Check")},
+                         Column{0, texts.translate("Report", "Risk")},
+                         Column{0, texts.translate("Report", "Action")},
+                         Column{92, texts.translate("Report", "Owner")},
+                         Column{54, texts.translate("Report", "Due")}});
+    for (const Measure &measure : subject.measuresInCheckOrder()) {
         if (measure.checkId.isEmpty()) {
             block.rows.append(tableRow({textCell(texts.translate("Report", "withheld"))}));
             continue;

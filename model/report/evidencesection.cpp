@@ -1,22 +1,7 @@
 #include "blocks.h"
 #include "sections.h"
 
-#include <algorithm>
-
 namespace {
-
-/// The checks that an item backs, in catalogue order.
-QStringList checksBackedBy(const ReportSubject &subject, const QString &evidenceId)
-{
-    QStringList ids;
-    for (const Answer &answer : subject.assessment.answers) {
-        if (answer.evidenceIds.contains(evidenceId) && !ids.contains(answer.key.checkId)) {
-            ids.append(answer.key.checkId);
-        }
-    }
-    std::sort(ids.begin(), ids.end());
-    return ids;
-}
 
 QList<Span> whatSpans(const ReportSubject &subject, const EvidenceItem &item)
 {
@@ -42,7 +27,6 @@ QList<Span> whatSpans(const ReportSubject &subject, const EvidenceItem &item)
         addLine(texts.translate("Report", "Period: %1 – %2")
                     .arg(texts.date(item.periodFrom), texts.date(item.periodTo)));
     }
-    addLine(item.sha256, TextStyle::Mono);
     return spans;
 }
 
@@ -64,7 +48,7 @@ QList<Span> dateSpans(const ReportSubject &subject, const EvidenceItem &item)
 QList<Span> checkSpans(const ReportSubject &subject, const EvidenceItem &item)
 {
     QList<Span> spans;
-    for (const QString &id : checksBackedBy(subject, item.id)) {
+    for (const QString &id : subject.checksBackedBy(item.id)) {
         if (!spans.isEmpty()) {
             spans.append(span(QStringLiteral("\n")));
         }
@@ -73,14 +57,26 @@ QList<Span> checkSpans(const ReportSubject &subject, const EvidenceItem &item)
     return spans;
 }
 
-Row evidenceRow(const ReportSubject &subject, const EvidenceItem &item)
+/// The item, and its digest on a line of its own so that it is never broken.
+QList<Row> evidenceRows(const ReportSubject &subject, const EvidenceItem &item)
 {
-    Row row = tableRow({textCell(subject.evidenceNumber(item.id), TextStyle::Strong),
-                        spansCell(whatSpans(subject, item)), spansCell(dateSpans(subject, item)),
-                        textCell(subject.texts.disclosure(item.disclosure)),
-                        spansCell(checkSpans(subject, item))});
-    row.anchor = ReportSubject::evidenceAnchor(item.id);
-    return row;
+    Row facts = tableRow({textCell(subject.evidenceNumber(item.id), TextStyle::Strong),
+                          spansCell(whatSpans(subject, item)), spansCell(dateSpans(subject, item)),
+                          textCell(subject.texts.disclosure(item.disclosure)),
+                          spansCell(checkSpans(subject, item))});
+    facts.anchor = ReportSubject::evidenceAnchor(item.id);
+    if (item.sha256.isEmpty()) {
+        return {facts};
+    }
+    Row digest = tableRow({textCell({}),
+                           Cell{TextCell{{span(QStringLiteral("SHA-256  "), TextStyle::Small),
+                                          span(item.sha256, TextStyle::Mono)}},
+                                4}});
+    digest.spaceAbove = 0;
+    facts.ruleBelow = 0;
+    facts.spaceBelow = 0;
+    facts.keepWithNext = true;
+    return {facts, digest};
 }
 
 } // namespace
@@ -95,13 +91,13 @@ ReportBlocks evidenceSection(const ReportSubject &subject)
                 .arg(subject.assessment.evidence.size())));
         return blocks;
     }
-    Block block =
-        table({24, 0, 66, 70, 72},
-              {texts.translate("Report", "No."), texts.translate("Report", "Evidence and SHA-256"),
-               texts.translate("Report", "Dates"), texts.translate("Report", "Disclosure"),
-               texts.translate("Report", "Backs")});
+    Block block = table({Column{24, texts.translate("Report", "No.")},
+                         Column{0, texts.translate("Report", "Evidence")},
+                         Column{78, texts.translate("Report", "Dates")},
+                         Column{70, texts.translate("Report", "Disclosure")},
+                         Column{72, texts.translate("Report", "Backs")}});
     for (const EvidenceItem *item : subject.listedEvidence()) {
-        block.rows.append(evidenceRow(subject, *item));
+        block.rows += evidenceRows(subject, *item);
     }
     blocks.append(block.rows.isEmpty()
                       ? paragraph(texts.translate("Report", "No evidence is listed."))

@@ -6,9 +6,8 @@ namespace {
 Block exceptionTable(const ReportSubject &subject, AnswerResult result)
 {
     const ReportTexts &texts = subject.texts;
-    Block block =
-        table({70, 0},
-              {texts.translate("Report", "Check"), texts.translate("Report", "Title and reason")});
+    Block block = table({Column{70, texts.translate("Report", "Check")},
+                         Column{0, texts.translate("Report", "Title and reason")}});
     for (const CheckEvaluation &evaluation : subject.evaluation.checks) {
         if (evaluation.effective != result) {
             continue;
@@ -50,10 +49,10 @@ ReportBlocks exceptionsSection(const ReportSubject &subject)
 ReportBlocks unprovenSection(const ReportSubject &subject)
 {
     const ReportTexts &texts = subject.texts;
-    Block block =
-        table({70, 40, 0, 150},
-              {texts.translate("Report", "Check"), texts.translate("Report", "Level"),
-               texts.translate("Report", "Title"), texts.translate("Report", "Declared by")});
+    Block block = table({Column{70, texts.translate("Report", "Check")},
+                         Column{40, texts.translate("Report", "Level")},
+                         Column{0, texts.translate("Report", "Title")},
+                         Column{150, texts.translate("Report", "Declared by")}});
     for (const CheckEvaluation &evaluation : subject.evaluation.checks) {
         if (evaluation.effective != AnswerResult::Fulfilled
             || evaluation.assurance != Assurance::Declared) {

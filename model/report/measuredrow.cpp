@@ -50,11 +50,25 @@ MeasuredRow RowMeasurement::measure(const Row &row, const Block &block)
         }
         x += placed.width + gap;
         placed.height = heightOf(placed);
-        measured.contentHeight = std::max(measured.contentHeight, placed.height);
         measured.cells.append(placed);
+    }
+    alignBaselines(measured);
+    for (const MeasuredCell &cell : std::as_const(measured.cells)) {
+        measured.contentHeight = std::max(measured.contentHeight, cell.shift + cell.height);
     }
     measured.height = measured.contentHeight + measured.spaceAbove() + measured.spaceBelow();
     return measured;
+}
+
+void RowMeasurement::alignBaselines(MeasuredRow &row)
+{
+    double lowest = 0;
+    for (const MeasuredCell &cell : std::as_const(row.cells)) {
+        lowest = std::max(lowest, cell.text == nullptr ? 0 : cell.text->baseline());
+    }
+    for (MeasuredCell &cell : row.cells) {
+        cell.shift = cell.text == nullptr ? 0 : lowest - cell.text->baseline();
+    }
 }
 
 double RowMeasurement::heightOf(MeasuredCell &cell)

@@ -13,6 +13,7 @@ struct MeasuredCell
     double x = 0; ///< from the left end of the row
     double width = 0;
     double height = 0;
+    double shift = 0; ///< downwards, so that the first lines of a row share a baseline
     const TextBlock *text = nullptr; ///< of text cells
 };
 
@@ -41,6 +42,7 @@ public:
 private:
     QList<double> columnWidths(const Block &block) const;
     double heightOf(MeasuredCell &cell);
+    static void alignBaselines(MeasuredRow &row);
 
     const ReportFonts &m_fonts;
     double m_contentWidth;

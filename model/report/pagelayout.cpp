@@ -176,8 +176,11 @@ double PageLayout::leastHeight(const MeasuredRow &row) const
 
 double PageLayout::heightTogether(qsizetype index) const
 {
+    const double mostKept = bodyHeight() * 0.8;
     double height = 0;
+    // Beyond most of a page, staying together would cost more paper than it helps reading.
     while (m_rows.at(index).measured.row->keepWithNext && index + 1 < m_rows.size()
+           && height < mostKept
            && !(m_rows.at(index + 1).isFirst && m_rows.at(index + 1).block->startsPage)) {
         height += m_rows.at(index).measured.height;
         ++index;
@@ -346,7 +349,7 @@ void PageLayout::placeText(const MeasuredCell &cell, const RowPart &part, double
     if (count <= 0) {
         return;
     }
-    const QPointF topLeft(left() + cell.x, top);
+    const QPointF topLeft(left() + cell.x, top + cell.shift);
     add(TextItem{cell.text, part.firstLine, count, topLeft});
     for (const TextBlock::Link &link : cell.text->links()) {
         if (link.line >= part.firstLine && link.line < part.firstLine + count) {

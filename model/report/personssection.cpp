@@ -6,11 +6,11 @@ namespace {
 Block personTable(const ReportSubject &subject)
 {
     const ReportTexts &texts = subject.texts;
-    Block block =
-        table({0, 0, 0, 0, 54},
-              {texts.translate("Report", "Role"), texts.translate("Report", "Person"),
-               texts.translate("Report", "Function"), texts.translate("Report", "Organisation"),
-               texts.translate("Report", "Checks")});
+    Block block = table({Column{0, texts.translate("Report", "Role")},
+                         Column{0, texts.translate("Report", "Person")},
+                         Column{0, texts.translate("Report", "Function")},
+                         Column{0, texts.translate("Report", "Organisation")},
+                         Column{54, texts.translate("Report", "Checks"), Align::Right}});
     for (const Role role : allRoles()) {
         const bool inScope = rolesInScope(subject.assessment.scope).contains(role);
         const int checks = subject.evaluation.roles.value(role).checks;

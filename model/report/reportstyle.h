@@ -31,7 +31,7 @@ struct PageGeometry
     double height = 842;
     double left = 56;
     double right = 56;
-    double top = 74;
+    double top = 66;
     double bottom = 62;
     double coverTop = 108;
 

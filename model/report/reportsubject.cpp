@@ -1,5 +1,7 @@
 #include "reportsubject.h"
 
+#include <algorithm>
+
 ReportSubject::ReportSubject(const DocumentContent &documentContent,
                              const ReportMetadata &reportMetadata, const Catalogue &usedCatalogue)
     : document(documentContent)
@@ -10,12 +12,61 @@ ReportSubject::ReportSubject(const DocumentContent &documentContent,
     , evaluation(evaluate(documentContent.assessment, usedCatalogue, reportMetadata.date))
     , m_missing(documentContent.missingLeaves.cbegin(), documentContent.missingLeaves.cend())
 {
+    for (const Clause &clause : catalogue.clauses) {
+        for (const Check &check : clause.checks) {
+            m_checkOrder.insert(check.id, static_cast<int>(m_checkOrder.size()));
+        }
+    }
+    indexEvidence();
+}
+
+void ReportSubject::indexEvidence()
+{
+    const auto precedes = [this](const QString &left, const QString &right) {
+        return m_checkOrder.value(left) < m_checkOrder.value(right);
+    };
+    for (const Answer &answer : assessment.answers) {
+        for (const QString &id : answer.evidenceIds) {
+            QStringList &checks = m_backedBy[id];
+            if (!checks.contains(answer.key.checkId)) {
+                checks.append(answer.key.checkId);
+            }
+        }
+    }
+    for (QStringList &checks : m_backedBy) {
+        std::sort(checks.begin(), checks.end(), precedes);
+    }
     for (const EvidenceItem &item : assessment.evidence) {
         if (item.disclosure != Disclosure::Withheld) {
             m_listed.append(&item);
-            m_numbers.insert(item.id, static_cast<int>(m_listed.size()));
         }
     }
+    const auto position = [this](const EvidenceItem *item) {
+        const QStringList checks = m_backedBy.value(item->id);
+        return checks.isEmpty() ? m_checkOrder.size() : m_checkOrder.value(checks.first());
+    };
+    std::stable_sort(m_listed.begin(), m_listed.end(),
+                     [&position](const EvidenceItem *left, const EvidenceItem *right) {
+                         return position(left) < position(right);
+                     });
+    for (const EvidenceItem *item : std::as_const(m_listed)) {
+        m_numbers.insert(item->id, static_cast<int>(m_numbers.size()) + 1);
+    }
+}
+
+QStringList ReportSubject::checksBackedBy(const QString &evidenceId) const
+{
+    return m_backedBy.value(evidenceId);
+}
+
+QList<Measure> ReportSubject::measuresInCheckOrder() const
+{
+    QList<Measure> measures = assessment.measures;
+    std::stable_sort(
+        measures.begin(), measures.end(), [this](const Measure &left, const Measure &right) {
+            return m_checkOrder.value(left.checkId) < m_checkOrder.value(right.checkId);
+        });
+    return measures;
 }
 
 QString ReportSubject::systemName() const

@@ -29,11 +29,14 @@ struct ReportSubject
     QString catalogueName() const; ///< id and version
     QString digest() const; ///< of the assessment document, hexadecimal
 
-    /// Evidence as it is numbered throughout the report: "E3".
+    /// Evidence as it is numbered throughout the report: "E3", in the order of the checks it backs.
     QString evidenceNumber(const QString &evidenceId) const;
     /// Withheld items are only counted, so they have no number.
     QList<const EvidenceItem *> listedEvidence() const { return m_listed; }
     qsizetype withheldEvidence() const;
+    QList<Measure> measuresInCheckOrder() const;
+    /// The ids of the checks that an item of evidence backs, in catalogue order.
+    QStringList checksBackedBy(const QString &evidenceId) const;
     bool isMissing(const QString &leaf) const { return m_missing.contains(leaf); }
 
     /// Who answered: the name in the answer, else the respondent, else the holder of the role.
@@ -52,6 +55,10 @@ struct ReportSubject
     static QString evidenceAnchor(const QString &id) { return QStringLiteral("evidence/") + id; }
 
 private:
+    void indexEvidence();
+
+    QHash<QString, int> m_checkOrder; ///< check id → its position in the catalogue
+    QHash<QString, QStringList> m_backedBy; ///< evidence id → check ids
     QList<const EvidenceItem *> m_listed;
     QHash<QString, int> m_numbers;
     QSet<QString> m_missing;

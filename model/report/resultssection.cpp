@@ -6,7 +6,7 @@
 namespace {
 
 constexpr double markColumn = 14;
-constexpr double labelColumn = 92;
+constexpr double labelColumn = 78;
 constexpr double resultColumn = 120;
 
 Row cardHead(const ReportSubject &subject, const Check &check, const CheckEvaluation &evaluation)
@@ -66,7 +66,7 @@ QList<AnswerLine> measureLines(const ReportSubject &subject, const Check &check)
 {
     const ReportTexts &texts = subject.texts;
     QList<AnswerLine> lines;
-    for (const Measure &measure : subject.assessment.measures) {
+    for (const Measure &measure : subject.measuresInCheckOrder()) {
         if (measure.checkId != check.id) {
             continue;
         }
@@ -117,11 +117,14 @@ Block checkCard(const ReportSubject &subject, const Check &check, const CheckEva
                               {span(check.requirement.in(subject.language()))});
     requirement.keepWithNext = true;
     card.rows.append(requirement);
-    card.rows.append(cardRow(texts.translate("Report", "Result"),
-                             {span(resultStatement(subject, evaluation), TextStyle::Strong)}));
+    if (evaluation.shortfall != Shortfall::None) {
+        card.rows.append(cardRow(texts.translate("Report", "Result"),
+                                 {span(resultStatement(subject, evaluation), TextStyle::Strong)}));
+    }
     if (subject.showsTexts()) {
         addTextRows(card, subject, check, evaluation);
     }
+    card.rows.last().keepWithNext = false;
     return card;
 }
 

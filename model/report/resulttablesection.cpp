@@ -9,11 +9,11 @@ constexpr int permillePerPercent = 10;
 Block resultTable(const ReportSubject &subject)
 {
     const ReportTexts &texts = subject.texts;
-    Block block =
-        table({14, 72, 0, 38, 104, 62},
-              {QString(), texts.translate("Report", "Check"), texts.translate("Report", "Title"),
-               texts.translate("Report", "Level"), texts.translate("Report", "Result"),
-               texts.translate("Report", "Assurance")});
+    Block block = table({Column{14, QString()}, Column{72, texts.translate("Report", "Check")},
+                         Column{0, texts.translate("Report", "Title")},
+                         Column{38, texts.translate("Report", "Level")},
+                         Column{104, texts.translate("Report", "Result")},
+                         Column{62, texts.translate("Report", "Assurance")}});
     for (const CheckEvaluation &evaluation : subject.evaluation.checks) {
         const Check &check = *subject.catalogue.check(evaluation.checkId);
         QString result = subject.resultTitle(evaluation.effective);
@@ -35,9 +35,9 @@ Block resultTable(const ReportSubject &subject)
 Block outsideTable(const ReportSubject &subject)
 {
     const ReportTexts &texts = subject.texts;
-    Block block = table({72, 0},
-                        {texts.translate("Report", "Check"),
-                         texts.translate("Report", "Outside the scope of this assessment")});
+    Block block =
+        table({Column{72, texts.translate("Report", "Check")},
+               Column{0, texts.translate("Report", "Outside the scope of this assessment")}});
     for (const QString &id : subject.evaluation.outsideScope) {
         block.rows.append(tableRow(
             {textCell(id), textCell(subject.catalogue.check(id)->title.in(subject.language()))}));

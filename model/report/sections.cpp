@@ -32,6 +32,12 @@ QString plainTitle(SectionId section, const ReportTexts &texts)
     return {};
 }
 
+bool startsPage(SectionId section)
+{
+    return section != SectionId::Exceptions && section != SectionId::Unproven
+        && section != SectionId::Persons && section != SectionId::Basis;
+}
+
 } // namespace
 
 ReportBlocks reportBlocks(const ReportSubject &subject)
@@ -68,5 +74,7 @@ QList<SectionId> allSections()
 
 Block sectionHeading(SectionId section, const ReportTexts &texts)
 {
-    return sectionHeading(sectionTitle(section, texts), sectionAnchor(section));
+    Block heading = sectionHeading(sectionTitle(section, texts), sectionAnchor(section));
+    heading.startsPage = startsPage(section);
+    return heading;
 }

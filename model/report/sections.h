@@ -43,4 +43,5 @@ enum class SectionId {
 QString sectionTitle(SectionId section, const ReportTexts &texts);
 QString sectionAnchor(SectionId section);
 QList<SectionId> allSections();
+/// Long sections start a page of their own.
 Block sectionHeading(SectionId section, const ReportTexts &texts);

@@ -35,9 +35,10 @@ Row tallyRow(const Cell &number, const Cell &title, const Tally &tally,
 
 Block tallyTable(const ReportTexts &texts, const QString &first, const QString &second)
 {
-    return table({34, 0, 190, 54, 40},
-                 {first, second, texts.translate("Report", "Results"),
-                  texts.translate("Report", "Answered"), texts.translate("Report", "Score")});
+    return table({Column{34, first}, Column{0, second},
+                  Column{172, texts.translate("Report", "Results")},
+                  Column{54, texts.translate("Report", "Answered"), Align::Right},
+                  Column{40, texts.translate("Report", "Score"), Align::Right}});
 }
 
 Block clauseChart(const ReportSubject &subject)
@@ -83,10 +84,10 @@ ReportBlocks reasons(const ReportSubject &subject)
     if (whole.decidingChecks.isEmpty()) {
         return {};
     }
-    Block block =
-        table({14, 76, 0, 48, 110},
-              {QString(), texts.translate("Report", "Check"), texts.translate("Report", "Title"),
-               texts.translate("Report", "Level"), texts.translate("Report", "Result")});
+    Block block = table({Column{14, QString()}, Column{76, texts.translate("Report", "Check")},
+                         Column{0, texts.translate("Report", "Title")},
+                         Column{48, texts.translate("Report", "Level")},
+                         Column{110, texts.translate("Report", "Result")}});
     const bool isShortened = whole.verdict == Verdict::Incomplete;
     const qsizetype shown = isShortened ? qMin(listedOpenChecks, whole.decidingChecks.size())
                                         : whole.decidingChecks.size();
@@ -144,10 +145,16 @@ ReportBlocks summarySection(const ReportSubject &subject)
     blocks.append(paragraph(
         {span(texts.translate("Report", "Assurance") + QStringLiteral(": "), TextStyle::Strong),
          span(assuranceSentence(subject))}));
+    blocks += ReportBlocks{
+        subHeading(texts.translate("Report", "System under assessment")),
+        keptTogether(objectBlock(subject)),
+    };
     blocks += reasons(subject);
     blocks += ReportBlocks{
-        subHeading(texts.translate("Report", "Results by clause")),       clauseChart(subject),
-        subHeading(texts.translate("Report", "Results by role")),         roleChart(subject),
-        subHeading(texts.translate("Report", "System under assessment")), objectBlock(subject)};
+        subHeading(texts.translate("Report", "Results by clause")),
+        keptTogether(clauseChart(subject)),
+        subHeading(texts.translate("Report", "Results by role")),
+        keptTogether(roleChart(subject)),
+    };
     return blocks;
 }

@@ -1,7 +1,10 @@
 #include "textblock.h"
 
+#include <QPainter>
 #include <QTextCharFormat>
 #include <QTextOption>
+
+#include <algorithm>
 
 namespace {
 
@@ -29,6 +32,14 @@ QTextLayout::FormatRange rangeOf(int start, int length, const TextFormat &format
     return range;
 }
 
+/// Uniform text needs no formats, which take longer than all else in laying it out.
+bool isUniform(const TextCell &cell)
+{
+    return std::all_of(cell.spans.cbegin(), cell.spans.cend(), [&cell](const Span &span) {
+        return span.style == cell.spans.constFirst().style;
+    });
+}
+
 } // namespace
 
 TextBlock::TextBlock(const TextCell &cell, double width, const ReportFonts &fonts)
@@ -53,11 +64,16 @@ TextBlock::TextBlock(const TextCell &cell, double width, const ReportFonts &font
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     m_layout->setTextOption(option);
-    if (!cell.spans.isEmpty()) {
-        m_layout->setFont(fonts.format(cell.spans.constFirst().style).font);
-    }
+    m_layout->setCacheEnabled(true); // or every line would be shaped again when it is drawn
     m_layout->setText(text);
-    m_layout->setFormats(formats);
+    if (!cell.spans.isEmpty()) {
+        const TextFormat &format = fonts.format(cell.spans.constFirst().style);
+        m_layout->setFont(format.font);
+        m_colour = format.colour;
+    }
+    if (!isUniform(cell)) {
+        m_layout->setFormats(formats);
+    }
     breakLines(width);
     findLinks(cell, starts);
 }
@@ -107,6 +123,7 @@ double TextBlock::naturalWidth() const
 
 void TextBlock::draw(QPainter &painter, QPointF topLeft, int first, int count) const
 {
+    painter.setPen(QColor::fromRgb(m_colour));
     const QPointF origin = topLeft - QPointF(0, first * m_lineHeight);
     for (int number = first; number < first + count; ++number) {
         m_layout->lineAt(number).draw(&painter, origin);

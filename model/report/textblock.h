@@ -17,6 +17,7 @@ public:
 
     int lineCount() const { return m_layout->lineCount(); }
     double lineHeight() const { return m_lineHeight; }
+    double baseline() const { return m_baseline; } ///< from the top of a line
     double height() const { return lineCount() * m_lineHeight; }
     /// Of the longest line.
     double naturalWidth() const;
@@ -40,5 +41,6 @@ private:
     std::unique_ptr<QTextLayout> m_layout;
     double m_lineHeight = 0;
     double m_baseline = 0;
+    QRgb m_colour = ReportColours::ink; ///< of text without formats of its own
     QList<Link> m_links;
 };

@@ -12,6 +12,9 @@
 /// Baseline levels of ETSI EN 319 142-1.
 enum class PadesLevel { BB, BT, BLT, BLTA };
 
+/// "B-B", "B-T", "B-LT" or "B-LTA".
+QString toId(PadesLevel level);
+
 /// What a seal says and where it goes.
 struct SealRequest
 {

@@ -4,6 +4,15 @@
 
 namespace {
 
+QString kindOf(const ReportSubject &subject)
+{
+    return subject.assessment.scope == Scope::Provider
+        ? subject.texts.translate("Report",
+                                  "Supplier's declaration for a video conferencing system")
+        : subject.texts.translate(
+            "Report", "Declaration of the using organisation for its video conferencing system");
+}
+
 Block titleBlock(const ReportSubject &subject)
 {
     const ReportTexts &texts = subject.texts;
@@ -16,9 +25,7 @@ Block titleBlock(const ReportSubject &subject)
     title.anchor = QStringLiteral("cover");
     title.bookmark = {texts.translate("Report", "Cover"), 0};
     Row kind;
-    kind.cells = {textCell(
-        texts.translate("Report", "Supplier's declaration for a video conferencing system"),
-        TextStyle::Subtitle)};
+    kind.cells = {textCell(kindOf(subject), TextStyle::Subtitle)};
     Row system;
     system.cells = {textCell(subject.systemName(), TextStyle::Figure)};
     system.spaceAbove = 18;

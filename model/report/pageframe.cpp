@@ -3,8 +3,6 @@
 #include "reportcanvas.h"
 #include "textblock.h"
 
-#include <QFontMetricsF>
-
 namespace {
 
 constexpr double headerY = 36;
@@ -57,9 +55,7 @@ void PageFrame::drawLine(ReportCanvas &canvas, const QString &text, TextStyle st
 
 QString PageFrame::elided(const QString &text, TextStyle style, double widthPt) const
 {
-    const QString printable = m_fonts.printable(text).replace(QChar(QChar::LineSeparator), u' ');
-    return QFontMetricsF(m_fonts.format(style).font)
-        .elidedText(printable, Qt::ElideRight, units(widthPt));
+    return m_fonts.elided(text, style, units(widthPt));
 }
 
 void PageFrame::drawWatermark(ReportCanvas &canvas) const

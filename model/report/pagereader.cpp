@@ -7,7 +7,6 @@
 #include <QPdfDocument>
 #include <QPdfSelection>
 #include <QRegularExpression>
-#include <QSet>
 
 namespace {
 
@@ -19,12 +18,6 @@ class PageReaderTexts
 Error unreadable()
 {
     return Error::invalid(PageReaderTexts::tr("The pages of the report cannot be read."));
-}
-
-Error contradiction(const QString &name)
-{
-    return Error::invalid(
-        PageReaderTexts::tr("The pages of the report state \"%1\" in different ways.").arg(name));
 }
 
 } // namespace
@@ -49,16 +42,6 @@ QString scoreName()
     return QStringLiteral("score");
 }
 
-void collectPrintedValues(const QString &pageText, QMultiMap<QString, QString> &values)
-{
-    static const QRegularExpression pattern(QStringLiteral("(\\S+) = ([a-z0-9-]+)(?=\\s|$)"));
-    auto matches = pattern.globalMatch(pageText);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        values.insert(match.captured(1), match.captured(2));
-    }
-}
-
 Result<QStringList> readPageTexts(const QByteArray &pdf)
 {
     QBuffer buffer;
@@ -78,25 +61,30 @@ Result<QStringList> readPageTexts(const QByteArray &pdf)
 
 Result<PrintedValues> readPrintedValues(const QStringList &pageTexts)
 {
-    QMultiMap<QString, QString> values;
-    for (const QString &text : pageTexts) {
-        collectPrintedValues(text, values);
+    // The digest opens the list of values. The last one counts: texts that were typed come before.
+    static const QRegularExpression opening(
+        QRegularExpression::escape(printedValue(documentDigestName(), {}))
+        + QStringLiteral("([0-9a-f]{64})"));
+    static const QRegularExpression value(QStringLiteral("(\\S+) = ([a-z0-9-]+)(?=\\s|$)"));
+    const QString text = pageTexts.join(u'\n');
+    QRegularExpressionMatch begin;
+    if (text.lastIndexOf(opening, -1, &begin) < 0) {
+        return Error::invalid(
+            PageReaderTexts::tr("The pages of the report hold no list of values for programs."));
     }
     PrintedValues printed;
-    for (const QString &name : values.uniqueKeys()) {
-        const QStringList found = values.values(name);
-        if (QSet<QString>(found.cbegin(), found.cend()).size() > 1) {
-            return contradiction(name);
-        }
-        const QString &value = found.constFirst();
-        if (name == documentDigestName()) {
-            printed.documentDigest = value;
-        } else if (name == verdictName()) {
-            printed.verdict = value;
-        } else if (name == scoreName()) {
-            printed.scorePercent = value.toInt();
-        } else {
-            printed.results.insert(name, value);
+    printed.documentDigest = begin.captured(1);
+    auto matches = value.globalMatch(text, begin.capturedEnd());
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString name = match.captured(1);
+        const QString found = match.captured(2);
+        if (name == verdictName() && printed.verdict.isEmpty()) {
+            printed.verdict = found;
+        } else if (name == scoreName() && printed.scorePercent < 0) {
+            printed.scorePercent = found.toInt();
+        } else if (!printed.results.contains(name)) {
+            printed.results.insert(name, found);
         }
     }
     return printed;

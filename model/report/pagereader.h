@@ -18,5 +18,5 @@ struct PrintedValues
 
 /// The text of every page, in reading order.
 Result<QStringList> readPageTexts(const QByteArray &pdf);
-/// Reads digest, verdict, score and the table check → result from page texts.
+/// Reads digest, verdict, score and the table check → result from the list of values for programs.
 Result<PrintedValues> readPrintedValues(const QStringList &pageTexts);

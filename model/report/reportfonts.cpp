@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QFontDatabase>
+#include <QFontMetricsF>
 #include <QHash>
 #include <QRawFont>
 
@@ -208,11 +209,19 @@ QString ReportFonts::printable(QStringView text) const
             result += QChar(QChar::LineSeparator);
         } else if (character == U'\t') {
             result += QStringLiteral("    ");
+        } else if (isInvisible(character)) {
+            continue;
         } else if (d->isPrintable(character)) {
             result += QChar::fromUcs4(character);
-        } else if (!isInvisible(character)) {
+        } else {
             result += codePoint(character);
         }
     }
     return result;
+}
+
+QString ReportFonts::elided(QStringView text, TextStyle style, double width) const
+{
+    const QString line = printable(text).replace(QChar(QChar::LineSeparator), u' ');
+    return QFontMetricsF(format(style).font).elidedText(line, Qt::ElideRight, width);
 }

@@ -34,6 +34,8 @@ public:
     /// @p text as it can be printed: what no font has, and what would reorder or hide other
     /// characters, appears as "[U+4E2D]"; line ends become U+2028.
     QString printable(QStringView text) const;
+    /// @p text in one line, cut with an ellipsis where it is wider than @p width units.
+    QString elided(QStringView text, TextStyle style, double width) const;
 
 private:
     struct Private;

@@ -88,6 +88,6 @@ ReportBlocks resultTableSection(const ReportSubject &subject)
         subHeading(texts.translate("Report", "The same for programs")),
         paragraph(texts.translate("Report", "These values do not depend on language and layout."),
                   TextStyle::Small),
-        printedValueTable(subject)};
+        keptTogether(printedValueTable(subject))};
     return blocks;
 }

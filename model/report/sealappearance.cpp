@@ -25,24 +25,37 @@ class SealTexts
 QList<Span> linesOf(const SealText &seal)
 {
     const ReportTexts texts(seal.language);
-    QList<Span> lines;
-    lines.append({seal.trial ? texts.translate("Report", "Sealed with a TRIAL IDENTITY")
-                             : texts.translate("Report", "Sealed electronically"),
-                  seal.trial ? TextStyle::Warning : TextStyle::SmallStrong});
-    const auto add = [&lines](const QString &text, TextStyle style) {
-        if (!text.isEmpty()) {
-            lines.append({u'\n' + text, style});
-        }
-    };
-    add(seal.signer, TextStyle::Strong);
-    add(seal.trial ? texts.translate("Report", "Not trusted: nobody vouches for this name")
-                   : texts.translate("Report", "Certificate issued by %1").arg(seal.issuer),
-        TextStyle::Small);
     const QString date = texts.date(seal.date);
-    add(seal.location.isEmpty() ? date : QStringLiteral("%1, %2").arg(seal.location, date),
-        TextStyle::Small);
-    add(seal.reason, TextStyle::Small);
+    QList<Span> lines{
+        {seal.trial ? texts.translate("Report", "Sealed with a TRIAL IDENTITY")
+                    : texts.translate("Report", "Sealed electronically"),
+         seal.trial ? TextStyle::Warning : TextStyle::SmallStrong},
+        {seal.signer, TextStyle::Strong},
+        {seal.trial ? texts.translate("Report", "Not trusted: nobody vouches for this name")
+                    : texts.translate("Report", "Certificate issued by %1").arg(seal.issuer),
+         TextStyle::Small},
+        {seal.location.isEmpty() ? date : QStringLiteral("%1, %2").arg(seal.location, date),
+         TextStyle::Small},
+        {seal.reason, TextStyle::Small},
+    };
+    lines.removeIf([](const Span &line) { return line.text.isEmpty(); });
     return lines;
+}
+
+/// One line each, so that a long name cannot push out what follows.
+void drawLines(ReportCanvas &canvas, const SealText &seal, const QRectF &area)
+{
+    const ReportFonts fonts;
+    QPointF topLeft = area.topLeft();
+    for (const Span &line : linesOf(seal)) {
+        const QString text = fonts.elided(line.text, line.style, area.width());
+        const TextBlock block(TextCell{{{text, line.style}}}, area.width(), fonts);
+        if (topLeft.y() + block.lineHeight() > area.bottom()) {
+            return;
+        }
+        canvas.drawText(block, topLeft, 0, 1);
+        topLeft.ry() += block.lineHeight();
+    }
 }
 
 } // namespace
@@ -52,7 +65,6 @@ Result<QByteArray> paintSeal(const SealText &text, QSizeF sizePt)
     if (sizePt.isEmpty()) {
         return Error::failed(SealTexts::tr("The report has no room for a seal."));
     }
-    const ReportFonts fonts;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
@@ -68,9 +80,7 @@ Result<QByteArray> paintSeal(const SealText &text, QSizeF sizePt)
     QPainterPath frame;
     frame.addRect(area.adjusted(frameWidth, frameWidth, -frameWidth, -frameWidth));
     canvas.stroke(frame, frameWidth, text.trial ? ReportColours::warning : ReportColours::accent);
-    const TextBlock lines(TextCell{linesOf(text)}, area.width() - 2 * padding, fonts);
-    const int room = static_cast<int>((area.height() - 2 * padding) / lines.lineHeight());
-    canvas.drawText(lines, {padding, padding}, 0, qMin(room, lines.lineCount()));
+    drawLines(canvas, text, area.adjusted(padding, padding, -padding, -padding));
     painter.end();
     return buffer.data();
 }

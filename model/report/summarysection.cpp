@@ -151,10 +151,10 @@ ReportBlocks summarySection(const ReportSubject &subject)
     };
     blocks += reasons(subject);
     blocks += ReportBlocks{
-        subHeading(texts.translate("Report", "Results by clause")),
-        keptTogether(clauseChart(subject)),
         subHeading(texts.translate("Report", "Results by role")),
         keptTogether(roleChart(subject)),
+        subHeading(texts.translate("Report", "Results by clause")),
+        keptTogether(clauseChart(subject)),
     };
     return blocks;
 }

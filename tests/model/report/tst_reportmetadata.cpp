@@ -1,0 +1,101 @@
+#include "model/report/reportmetadata.h"
+
+#include <QtTest>
+
+class TestReportMetadata : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsBackWhatItWrote();
+    void readsOnlyTheDateOfAnUnknownLayout();
+    void refuses_data();
+    void refuses();
+};
+
+namespace {
+
+ReportMetadata someMetadata()
+{
+    ReportMetadata metadata;
+    metadata.language = Language::English;
+    metadata.date = QDate(2026, 11, 24);
+    metadata.validUntil = QDate(2027, 11, 24);
+    metadata.detail = ReportDetail::Summary;
+    metadata.seal = SealKind::Trial;
+    metadata.state = QStringLiteral("approved");
+    metadata.approvedBy = QStringLiteral("Head of IT");
+    metadata.approvedAt = QDateTime(QDate(2026, 11, 23), QTime(8, 9, 10), Qt::UTC);
+    metadata.auditSequence = 42;
+    metadata.auditHead = QString(64, u'a');
+    metadata.declarationNumber = QStringLiteral("CS-1");
+    metadata.issuer = QStringLiteral("Example & Sons <Ltd>");
+    metadata.signatory = QStringLiteral("Example signatory");
+    metadata.signatoryFunction = QStringLiteral("Head of security");
+    metadata.place = QStringLiteral("Köln");
+    metadata.reason = QStringLiteral("Declaration");
+    metadata.documentDigest = QString(64, u'0');
+    metadata.generator = QStringLiteral("ConfSeal 1");
+    metadata.toolkit = QStringLiteral("Qt 6.4.2");
+    return metadata;
+}
+
+} // namespace
+
+void TestReportMetadata::readsBackWhatItWrote()
+{
+    const ReportMetadata metadata = someMetadata();
+    const auto read = ReportMetadata::fromJson(metadata.toJson());
+    QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+    QCOMPARE(read.value(), metadata);
+    QCOMPARE(read.value().toJson(), metadata.toJson());
+}
+
+void TestReportMetadata::readsOnlyTheDateOfAnUnknownLayout()
+{
+    const auto read =
+        ReportMetadata::fromJson(R"({"layoutVersion":99,"date":"2031-02-03","novelty":[1]})");
+    QVERIFY(read);
+    QCOMPARE(read.value().layoutVersion, 99);
+    QCOMPARE(read.value().date, QDate(2031, 2, 3));
+}
+
+void TestReportMetadata::refuses_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("place");
+    const QByteArray json = someMetadata().toJson();
+    const auto row = [&json](const char *name, const QByteArray &from, const QByteArray &to,
+                             const QString &place) {
+        QByteArray changed = json;
+        changed.replace(from, to);
+        QVERIFY2(changed != json, name);
+        QTest::newRow(name) << changed << place;
+    };
+    QTest::newRow("no JSON") << QByteArray("%PDF-1.7") << QString();
+    row("unknown language", R"("language":"en")", R"("language":"fr")", QStringLiteral("language"));
+    row("no date", R"("date":"2026-11-24")", R"("date":"")", QStringLiteral("date"));
+    row("impossible date", R"("date":"2026-11-24")", R"("date":"2026-02-30")",
+        QStringLiteral("date"));
+    row("unknown seal", R"("seal":"trial")", R"("seal":"gold")", QStringLiteral("seal"));
+    row("unknown state", R"("state":"approved")", R"("state":"perfect")", QStringLiteral("state"));
+    row("short digest", R"("documentDigest":"0)", R"("documentDigest":")",
+        QStringLiteral("documentDigest"));
+    row("negative sequence", R"("sequence":42)", R"("sequence":-1)",
+        QStringLiteral("audit.sequence"));
+    row("unknown member", R"("draft":false)", R"("draft":false,"more":1)", QStringLiteral("more"));
+    row("text for a truth value", R"("draft":false)", R"("draft":"no")", QStringLiteral("draft"));
+}
+
+void TestReportMetadata::refuses()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, place);
+    const auto read = ReportMetadata::fromJson(json);
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, ErrorKind::InvalidInput);
+    QVERIFY2(read.error().message.contains(place), qPrintable(read.error().message));
+}
+
+QTEST_GUILESS_MAIN(TestReportMetadata)
+#include "tst_reportmetadata.moc"

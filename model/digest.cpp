@@ -15,11 +15,11 @@ struct ContextDeleter
     void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
 };
 
-}
+} // namespace
 
 struct Sha256Stream::Context
 {
-    std::unique_ptr<EVP_MD_CTX, ContextDeleter> evp {EVP_MD_CTX_new()};
+    std::unique_ptr<EVP_MD_CTX, ContextDeleter> evp{EVP_MD_CTX_new()};
 };
 
 Digest sha256(QByteArrayView bytes)
@@ -33,10 +33,12 @@ Digest hmacSha256(QByteArrayView key, QByteArrayView message)
 {
     Digest result(digestSize, Qt::Uninitialized);
     unsigned int size = 0;
-    const auto *ok = HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()),
-                          reinterpret_cast<const unsigned char *>(message.data()),
-                          static_cast<size_t>(message.size()),
-                          reinterpret_cast<unsigned char *>(result.data()), &size);
+    // To OpenSSL a null key means "the key of before", not an empty one.
+    const auto *ok =
+        HMAC(EVP_sha256(), key.isEmpty() ? "" : key.data(), static_cast<int>(key.size()),
+             reinterpret_cast<const unsigned char *>(message.data()),
+             static_cast<size_t>(message.size()), reinterpret_cast<unsigned char *>(result.data()),
+             &size);
     if (ok == nullptr || size != digestSize) {
         qFatal("OpenSSL cannot compute HMAC-SHA-256");
     }
@@ -46,7 +48,8 @@ Digest hmacSha256(QByteArrayView key, QByteArrayView message)
 QByteArray randomBytes(qsizetype count)
 {
     QByteArray result(count, Qt::Uninitialized);
-    if (RAND_bytes(reinterpret_cast<unsigned char *>(result.data()), static_cast<int>(count)) != 1) {
+    if (RAND_bytes(reinterpret_cast<unsigned char *>(result.data()), static_cast<int>(count))
+        != 1) {
         qFatal("OpenSSL has no source of randomness");
     }
     return result;
@@ -77,6 +80,7 @@ void Sha256Stream::add(QByteArrayView bytes)
 Digest Sha256Stream::finish()
 {
     Digest result(digestSize, Qt::Uninitialized);
-    EVP_DigestFinal_ex(m_context->evp.get(), reinterpret_cast<unsigned char *>(result.data()), nullptr);
+    EVP_DigestFinal_ex(m_context->evp.get(), reinterpret_cast<unsigned char *>(result.data()),
+                       nullptr);
     return result;
 }

@@ -4,9 +4,8 @@
 #include <QJsonArray>
 #include <QSet>
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
+#include <nlohmann/json.hpp>
 #include <vector>
 
 namespace {
@@ -46,15 +45,17 @@ public:
     }
     bool number_float(number_float_t, const string_t &token) override
     {
-        // A whole number that arrives here does not fit into 64 bits. "1.0" and "1e3" are refused as well: what
-        // they are rounded to must not be guessed.
+        // A whole number that arrives here does not fit into 64 bits. "1.0" and "1e3" are refused
+        // as well: what they are rounded to must not be guessed.
         const bool whole = token.find_first_not_of("-0123456789") == string_t::npos;
         return refuse(whole ? tr("the number is too large") : tr("only whole numbers are allowed"));
     }
     bool string(string_t &value) override
     {
-        return hasNul(value) ? refuse(tr("a text contains the character NUL"))
-                             : put(QJsonValue(QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()))));
+        return hasNul(value)
+            ? refuse(tr("a text contains the character NUL"))
+            : put(
+                QJsonValue(QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()))));
     }
     bool binary(binary_t &) override { return refuse(tr("binary data is not JSON")); }
     bool start_object(std::size_t) override { return open(true); }
@@ -75,9 +76,15 @@ public:
         level.key = name;
         return true;
     }
-    bool parse_error(std::size_t position, const std::string &, const nlohmann::detail::exception &) override
+    bool parse_error(std::size_t position, const std::string &,
+                     const nlohmann::detail::exception &) override
     {
-        const QByteArrayView before = m_bytes.first(std::clamp<qsizetype>(qsizetype(position) - 1, 0, m_bytes.size()));
+        return refuseAt(qsizetype(position) - 1);
+    }
+    bool refuseAt(qsizetype offset)
+    {
+        const QByteArrayView before =
+            m_bytes.first(std::clamp<qsizetype>(offset, 0, m_bytes.size()));
         const auto line = std::count(before.begin(), before.end(), '\n') + 1;
         const auto column = before.size() - before.lastIndexOf('\n');
         return refuse(tr("it is not valid JSON at line %1, column %2").arg(line).arg(column));
@@ -92,7 +99,8 @@ private:
         std::vector<std::pair<QString, QJsonValue>> members;
         QJsonArray array;
 
-        /// Sorted first: QJsonObject shifts all later keys on every insertion, which is quadratic for a foreign file.
+        /// Sorted first: QJsonObject shifts all later keys on every insertion, which is quadratic
+        /// for a foreign file.
         QJsonObject toObject()
         {
             std::sort(members.begin(), members.end(),
@@ -153,7 +161,8 @@ private:
         if (m_stack.empty()) {
             root = value;
         } else if (m_stack.back().isObject) {
-            m_stack.back().members.emplace_back(std::exchange(m_stack.back().key, QString()), value);
+            m_stack.back().members.emplace_back(std::exchange(m_stack.back().key, QString()),
+                                                value);
         } else {
             m_stack.back().array.append(value);
         }
@@ -169,13 +178,27 @@ void appendString(QByteArray &out, const QString &text)
     out += '"';
     for (const char byte : text.toUtf8()) {
         switch (byte) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '\b': out += "\\b"; break;
-        case '\f': out += "\\f"; break;
-        case '\n': out += "\\n"; break;
-        case '\r': out += "\\r"; break;
-        case '\t': out += "\\t"; break;
+        case '"':
+            out += "\\\"";
+            break;
+        case '\\':
+            out += "\\\\";
+            break;
+        case '\b':
+            out += "\\b";
+            break;
+        case '\f':
+            out += "\\f";
+            break;
+        case '\n':
+            out += "\\n";
+            break;
+        case '\r':
+            out += "\\r";
+            break;
+        case '\t':
+            out += "\\t";
+            break;
         default:
             if (static_cast<unsigned char>(byte) < 0x20) {
                 out += "\\u00" + QByteArray(1, byte).toHex();
@@ -221,21 +244,36 @@ void appendArray(QByteArray &out, const QJsonArray &array)
 void append(QByteArray &out, const QJsonValue &value)
 {
     switch (value.type()) {
-    case QJsonValue::Bool: out += value.toBool() ? "true" : "false"; break;
-    case QJsonValue::Double: out += QByteArray::number(value.toInteger()); break;
-    case QJsonValue::String: appendString(out, value.toString()); break;
-    case QJsonValue::Array: appendArray(out, value.toArray()); break;
-    case QJsonValue::Object: appendObject(out, value.toObject()); break;
-    default: out += "null";
+    case QJsonValue::Bool:
+        out += value.toBool() ? "true" : "false";
+        break;
+    case QJsonValue::Double:
+        out += QByteArray::number(value.toInteger());
+        break;
+    case QJsonValue::String:
+        appendString(out, value.toString());
+        break;
+    case QJsonValue::Array:
+        appendArray(out, value.toArray());
+        break;
+    case QJsonValue::Object:
+        appendObject(out, value.toObject());
+        break;
+    default:
+        out += "null";
     }
 }
 
-}
+} // namespace
 
 Result<QJsonObject> parseJsonObject(QByteArrayView bytes)
 {
     StrictReader reader(bytes);
-    const bool parsed = nlohmann::json::sax_parse(bytes.begin(), bytes.end(), &reader);
+    // nlohmann takes a NUL byte between two tokens for the end of the input and ignores what
+    // follows.
+    const qsizetype nul = bytes.indexOf('\0');
+    const bool parsed = nul < 0 ? nlohmann::json::sax_parse(bytes.begin(), bytes.end(), &reader)
+                                : reader.refuseAt(nul);
     if (!parsed) {
         return Error::invalid(reader.error);
     }

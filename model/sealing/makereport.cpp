@@ -47,19 +47,6 @@ Result<void> checkFinal(const ReportRequest &request)
             .arg(names));
 }
 
-QString fieldName(SignatureRole role)
-{
-    switch (role) {
-    case SignatureRole::Issuer:
-        return QStringLiteral("Issuer");
-    case SignatureRole::Reviewer:
-        return QStringLiteral("Reviewer");
-    case SignatureRole::Approver:
-        return QStringLiteral("Approver");
-    }
-    Q_UNREACHABLE();
-}
-
 ReportMetadata completed(ReportMetadata metadata, const ReportRequest &request,
                          const AssessmentDocument &document)
 {
@@ -69,6 +56,7 @@ ReportMetadata completed(ReportMetadata metadata, const ReportRequest &request,
     metadata.approvedAt = request.assessment->approvedAt;
     metadata.documentDigest = toHex(document.digest);
     metadata.generator = QStringLiteral("ConfSeal ") + QStringLiteral(CONFSEAL_VERSION);
+    metadata.toolkit = QStringLiteral("Qt ") + QLatin1String(qVersion());
     if (request.signer != nullptr) {
         const Certificate &certificate = request.signer->certificate();
         metadata.seal = certificate.isTrial() ? SealKind::Trial : SealKind::Identity;
@@ -82,15 +70,15 @@ Result<QByteArray> seal(const ArchivedReport &report, const ReportMetadata &meta
                         const Signer &signer)
 {
     SealRequest request;
-    request.fieldToSign = fieldName(SignatureRole::Issuer);
+    request.fields = report.fields;
+    request.fieldToSign = signatureFieldName(SignatureRole::Issuer);
     request.reason = metadata.reason;
     request.location = metadata.place;
     request.name = metadata.signatory;
     request.signingTime = QDateTime::currentDateTimeUtc();
     QSizeF size;
-    for (const ReportSignatureField &field : report.fields) {
-        request.fields.append({fieldName(field.role), field.label, field.page, field.rectPt});
-        if (field.role == SignatureRole::Issuer) {
+    for (const SignatureField &field : report.fields) {
+        if (field.name == request.fieldToSign) {
             size = field.rectPt.size();
         }
     }

@@ -10,7 +10,7 @@ buildPackages=(
 
 # Fonts that are bundled into the programs at build time.
 fontPackages=(
-    fonts-dejavu-core
+    fonts-open-sans fonts-dejavu-core
 )
 
 # Plug-ins and data that no linker finds.
@@ -29,5 +29,6 @@ guiTestPackages=(
 testPackages=(
     poppler-utils libnss3-tools qpdf sqlite3 openssl faketime
     python3 python3-jsonschema
-    default-jre-headless libpdfbox2-java libjaxb-api-java libactivation-java libcommons-io-java # PDFBox preflight
+    default-jre-headless libpdfbox2-java libjaxb-api-java libactivation-java libcommons-io-java
+    libcommons-logging-java # PDFBox preflight
 )

@@ -49,19 +49,22 @@ Error notOffered(const Check &check, const AnswerKey &key, AnswerResult result)
     QString rule;
     switch (result) {
     case AnswerResult::NotApplicable:
-        rule = AnswerCommand::tr("the catalogue has no condition under which the check %1 does not apply")
+        rule = AnswerCommand::tr(
+                   "the catalogue has no condition under which the check %1 does not apply")
                    .arg(check.id);
         break;
     case AnswerResult::Alternative:
-        rule = AnswerCommand::tr("the catalogue allows no alternative measure for the check %1").arg(check.id);
+        rule = AnswerCommand::tr("the catalogue allows no alternative measure for the check %1")
+                   .arg(check.id);
         break;
     default:
         rule = AnswerCommand::tr("the role \"%1\" controls the matter of the check %2 itself")
                    .arg(toId(key.role), check.id);
         break;
     }
-    return Error::invalid(AnswerCommand::tr("The result \"%1\" is not offered: %2. Offered are: %3.")
-                              .arg(toId(result), rule, idsOf(offered).join(QStringLiteral(", "))));
+    return Error::invalid(
+        AnswerCommand::tr("The result \"%1\" is not offered: %2. Offered are: %3.")
+            .arg(toId(result), rule, idsOf(offered).join(QStringLiteral(", "))));
 }
 
 void warnAbout(Shortfall shortfall, const QString &checkId)
@@ -71,14 +74,16 @@ void warnAbout(Shortfall shortfall, const QString &checkId)
     case Shortfall::NotOffered:
         break;
     case Shortfall::JustificationMissing:
-        Terminal::warning(AnswerCommand::tr("The answer to %1 is stored, but counts as open until it has a "
-                                            "justification (--justification).")
-                              .arg(checkId));
+        Terminal::warning(
+            AnswerCommand::tr("The answer to %1 is stored, but counts as open until it has a "
+                              "justification (--justification).")
+                .arg(checkId));
         break;
     case Shortfall::EvidenceMissing:
-        Terminal::warning(AnswerCommand::tr("The answer to %1 is stored, but counts as open until evidence is "
-                                            "attached (evidence add).")
-                              .arg(checkId));
+        Terminal::warning(
+            AnswerCommand::tr("The answer to %1 is stored, but counts as open until evidence is "
+                              "attached (evidence add).")
+                .arg(checkId));
         break;
     }
 }
@@ -92,7 +97,7 @@ QJsonObject answerToJson(const QString &uuid, const Answer &answer, AnswerResult
             {QStringLiteral("effectiveResult"), toId(effective)}};
 }
 
-}
+} // namespace
 
 QString AnswerCommand::name() const
 {
@@ -106,7 +111,8 @@ QString AnswerCommand::synopsis() const
 
 QString AnswerCommand::summary() const
 {
-    return tr("Gives one answer or contribution; what no option names stays as it was. Results: %1.")
+    return tr("Gives one answer or contribution; what no option names stays as it was. Results: "
+              "%1.")
         .arg(idsOf(resultsInKeyOrder()).join(QStringLiteral(", ")));
 }
 
@@ -115,9 +121,11 @@ QList<QCommandLineOption> AnswerCommand::options() const
     return {
         {optionRole, tr("Role that answers; else the responsible one."), QStringLiteral("R")},
         {optionComment, tr("Comment."), QStringLiteral("T")},
-        {optionJustification, tr("Justification; needed by every result but fulfilled."), QStringLiteral("T")},
+        {optionJustification, tr("Justification; needed by every result but fulfilled."),
+         QStringLiteral("T")},
         {optionInternalNote, tr("Note that never leaves the workspace."), QStringLiteral("T")},
-        {optionMethod, tr("How it was verified; may be repeated."), QStringLiteral("document|interview|test")},
+        {optionMethod, tr("How it was verified; may be repeated."),
+         QStringLiteral("document|interview|test")},
         {optionVerifiedOn, tr("Day of the verification."), QStringLiteral("DATE")},
         {optionBy, tr("Who answers; else the holder of the role."), QStringLiteral("NAME")},
     };
@@ -155,7 +163,7 @@ Result<ExitStatus> AnswerCommand::run(Context &context) const
     if (auto applied = applyOptions(context, answer); !applied) {
         return applied.error();
     }
-    if (auto saved = workspace.value()->apply(uuid, SetAnswer {answer}); !saved) {
+    if (auto saved = workspace.value()->apply(uuid, SetAnswer{answer}); !saved) {
         return saved.error();
     }
     const auto after = workspace.value()->assessment(uuid);
@@ -166,9 +174,13 @@ Result<ExitStatus> AnswerCommand::run(Context &context) const
     const QDate today = QDate::currentDate();
     warnAbout(shortfallOf(stored, check, *after.value(), today), check.id);
     context.print(
-        [&] { return answerToJson(uuid, stored, effectiveResult(stored, check, *after.value(), today)); },
+        [&] {
+            return answerToJson(uuid, stored,
+                                effectiveResult(stored, check, *after.value(), today));
+        },
         [&](Terminal &terminal) {
-            terminal.line(QStringLiteral("%1 (%2): %3").arg(check.id, toId(stored.key.role), toId(stored.result)));
+            terminal.line(QStringLiteral("%1 (%2): %3")
+                              .arg(check.id, toId(stored.key.role), toId(stored.result)));
         });
     return ExitStatus::Done;
 }

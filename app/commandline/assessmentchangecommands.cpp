@@ -29,8 +29,9 @@ Result<RoleHolder> readHolder(const Context &context)
     }
     holder.value().function = context.value(optionFunction);
     if (const auto text = context.given(optionShowAs)) {
-        const auto showAs = requireValue(showAsFromId(*text), AssessmentHolderCommand::tr("way to show a person"),
-                                         *text, idsOf(QList<ShowAs> {ShowAs::Name, ShowAs::Function}));
+        const auto showAs =
+            requireValue(showAsFromId(*text), AssessmentHolderCommand::tr("way to show a person"),
+                         *text, idsOf(QList<ShowAs>{ShowAs::Name, ShowAs::Function}));
         if (!showAs) {
             return showAs.error();
         }
@@ -39,7 +40,7 @@ Result<RoleHolder> readHolder(const Context &context)
     return holder;
 }
 
-}
+} // namespace
 
 QString AssessmentHolderCommand::name() const
 {
@@ -59,7 +60,8 @@ QString AssessmentHolderCommand::summary() const
 QList<QCommandLineOption> AssessmentHolderCommand::options() const
 {
     return {{optionFunction, tr("Function of the person."), QStringLiteral("F")},
-            {optionShowAs, tr("How the report shows the person; else by name."), QStringLiteral("name|function")}};
+            {optionShowAs, tr("How the report shows the person; else by name."),
+             QStringLiteral("name|function")}};
 }
 
 Result<ExitStatus> AssessmentHolderCommand::run(Context &context) const
@@ -81,7 +83,7 @@ Result<ExitStatus> AssessmentHolderCommand::run(Context &context) const
     if (const RoleHolder *before = assessment.value()->holder(holder.role)) {
         holder.id = before->id;
     }
-    if (auto applied = workspace.value()->apply(uuid, SetHolder {holder}); !applied) {
+    if (auto applied = workspace.value()->apply(uuid, SetHolder{holder}); !applied) {
         return applied.error();
     }
     context.print([&] { return holderToJson(uuid, holder); },
@@ -123,7 +125,7 @@ Result<ExitStatus> AssessmentDeleteCommand::run(Context &context) const
     }
     context.print(
         [&uuid] {
-            return QJsonObject {{QStringLiteral("uuid"), uuid}, {QStringLiteral("deleted"), true}};
+            return QJsonObject{{QStringLiteral("uuid"), uuid}, {QStringLiteral("deleted"), true}};
         },
         [&uuid](Terminal &terminal) { terminal.line(tr("Deleted the assessment %1.").arg(uuid)); });
     return ExitStatus::Done;
@@ -146,7 +148,8 @@ QString AssessmentApproveCommand::summary() const
 
 QList<QCommandLineOption> AssessmentApproveCommand::options() const
 {
-    return {{optionBy, tr("Who approves; else the user of this computer."), QStringLiteral("NAME")}};
+    return {
+        {optionBy, tr("Who approves; else the user of this computer."), QStringLiteral("NAME")}};
 }
 
 Result<ExitStatus> AssessmentApproveCommand::run(Context &context) const
@@ -166,9 +169,9 @@ Result<ExitStatus> AssessmentApproveCommand::run(Context &context) const
     }
     context.print(
         [&] {
-            return QJsonObject {{QStringLiteral("uuid"), uuid},
-                                {QStringLiteral("state"), toId(AssessmentState::Approved)},
-                                {QStringLiteral("approvedBy"), approver}};
+            return QJsonObject{{QStringLiteral("uuid"), uuid},
+                               {QStringLiteral("state"), toId(AssessmentState::Approved)},
+                               {QStringLiteral("approvedBy"), approver}};
         },
         [&](Terminal &terminal) {
             terminal.line(tr("%1 approved the assessment %2.").arg(visibleText(approver), uuid));

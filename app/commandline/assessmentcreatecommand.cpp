@@ -43,8 +43,9 @@ Result<void> readHolders(const Context &context, Assessment &assessment)
             return holder.error();
         }
         if (assessment.holder(holder.value().role) != nullptr) {
-            return Error::invalid(AssessmentCreateCommand::tr("The role \"%1\" was given two holders.")
-                                      .arg(toId(holder.value().role)));
+            return Error::invalid(
+                AssessmentCreateCommand::tr("The role \"%1\" was given two holders.")
+                    .arg(toId(holder.value().role)));
         }
         assessment.holders.append(holder.value());
     }
@@ -56,7 +57,8 @@ Result<void> readSystem(const Context &context, SystemUnderAssessment &system)
     system.vendor = context.value(optionVendor);
     system.product = context.value(optionProduct);
     if (!hasSubstance(system.vendor) || !hasSubstance(system.product)) {
-        return Error::invalid(AssessmentCreateCommand::tr("An assessment needs --vendor and --product."));
+        return Error::invalid(
+            AssessmentCreateCommand::tr("An assessment needs --vendor and --product."));
     }
     system.version = context.value(optionProductVersion);
     system.plan = context.value(optionPlan);
@@ -77,8 +79,9 @@ Result<Assessment> readAssessment(const Context &context)
     if (auto read = readSystem(context, assessment.system); !read) {
         return read.error();
     }
-    assessment.title = context.given(optionTitle)
-                           .value_or(assessment.system.vendor + QLatin1Char(' ') + assessment.system.product);
+    assessment.title =
+        context.given(optionTitle)
+            .value_or(assessment.system.vendor + QLatin1Char(' ') + assessment.system.product);
     assessment.language = context.chosenLanguage().value_or(context.messageLanguage());
     assessment.asOf = QDate::currentDate();
     QList<Result<void>> steps;
@@ -86,10 +89,12 @@ Result<Assessment> readAssessment(const Context &context)
         steps.append(store(scopeFromArgument(context.value(optionScope)), assessment.scope));
     }
     if (context.isSet(optionLanguage)) {
-        steps.append(store(languageFromArgument(context.value(optionLanguage)), assessment.language));
+        steps.append(
+            store(languageFromArgument(context.value(optionLanguage)), assessment.language));
     }
     if (context.isSet(optionAsOf)) {
-        steps.append(store(dateFromArgument(optionAsOf, context.value(optionAsOf)), assessment.asOf));
+        steps.append(
+            store(dateFromArgument(optionAsOf, context.value(optionAsOf)), assessment.asOf));
     }
     steps.append(readHolders(context, assessment));
     for (const Result<void> &step : std::as_const(steps)) {
@@ -107,7 +112,8 @@ Result<void> checkPlatform(const QString &platform, const Catalogue &catalogue)
         valid.append(known.id);
     }
     if (!platform.isEmpty() && !valid.contains(platform)) {
-        return unknownValue(AssessmentCreateCommand::tr("platform of this catalogue"), platform, valid);
+        return unknownValue(AssessmentCreateCommand::tr("platform of this catalogue"), platform,
+                            valid);
     }
     return {};
 }
@@ -125,7 +131,7 @@ Result<CatalogueReference> chooseCatalogue(const Context &context, const Workspa
     return findCatalogue(workspace, builtIn.value()->id);
 }
 
-}
+} // namespace
 
 QString AssessmentCreateCommand::name() const
 {
@@ -147,9 +153,11 @@ QList<QCommandLineOption> AssessmentCreateCommand::options() const
     return {
         {optionVendor, tr("Vendor of the system."), QStringLiteral("V")},
         {optionProduct, tr("Product."), QStringLiteral("P")},
-        {optionProductVersion, tr("Version of the product, or the date it was looked at."), QStringLiteral("X")},
+        {optionProductVersion, tr("Version of the product, or the date it was looked at."),
+         QStringLiteral("X")},
         {optionPlan, tr("Plan or licence."), QStringLiteral("TEXT")},
-        {optionDeployment, tr("How the system is deployed."), QStringLiteral("cloud|hosted|self-hosted")},
+        {optionDeployment, tr("How the system is deployed."),
+         QStringLiteral("cloud|hosted|self-hosted")},
         {optionPlatform, tr("Platform of the catalogue whose hints apply."), QStringLiteral("ID")},
         {optionComponents, tr("Components and clients in scope."), QStringLiteral("TEXT")},
         {optionFeatures, tr("Features in use."), QStringLiteral("TEXT")},
@@ -161,7 +169,8 @@ QList<QCommandLineOption> AssessmentCreateCommand::options() const
          QStringLiteral("provider|organisation|complete")},
         {optionAsOf, tr("Day that the assessment speaks of; else today."), QStringLiteral("DATE")},
         {optionLanguage, tr("Language of the report."), QStringLiteral("de|en")},
-        {optionHolder, tr("Who answers for a role; may be repeated."), QStringLiteral("ROLE=PERSON[;ORG]")},
+        {optionHolder, tr("Who answers for a role; may be repeated."),
+         QStringLiteral("ROLE=PERSON[;ORG]")},
     };
 }
 
@@ -194,7 +203,7 @@ Result<ExitStatus> AssessmentCreateCommand::run(Context &context) const
     }
     context.print(
         [&uuid] {
-            return QJsonObject {{QStringLiteral("uuid"), uuid.value()}};
+            return QJsonObject{{QStringLiteral("uuid"), uuid.value()}};
         },
         [&uuid](Terminal &terminal) { terminal.line(uuid.value()); });
     return ExitStatus::Done;

@@ -30,7 +30,7 @@ Result<ExitStatus> AssessmentListCommand::run(Context &context) const
     }
     context.print(
         [&overviews] {
-            return QJsonObject {{QStringLiteral("assessments"), overviewsToJson(overviews.value())}};
+            return QJsonObject{{QStringLiteral("assessments"), overviewsToJson(overviews.value())}};
         },
         [&overviews](Terminal &terminal) {
             if (overviews.value().isEmpty()) {

@@ -53,12 +53,12 @@ QJsonArray reasonsToJson(const Evaluation &evaluation)
         if (check == nullptr) {
             continue;
         }
-        QJsonObject reason {{QStringLiteral("check"), id},
-                            {QStringLiteral("clause"), check->clause},
-                            {QStringLiteral("level"), toId(check->level)},
-                            {QStringLiteral("role"), toId(check->responsible)},
-                            {QStringLiteral("result"), toId(check->effective)},
-                            {QStringLiteral("given"), toId(check->given)}};
+        QJsonObject reason{{QStringLiteral("check"), id},
+                           {QStringLiteral("clause"), check->clause},
+                           {QStringLiteral("level"), toId(check->level)},
+                           {QStringLiteral("role"), toId(check->responsible)},
+                           {QStringLiteral("result"), toId(check->effective)},
+                           {QStringLiteral("given"), toId(check->given)}};
         if (check->shortfall != Shortfall::None) {
             reason.insert(QStringLiteral("shortfall"), shortfallId(check->shortfall));
         }
@@ -95,11 +95,16 @@ QJsonArray rolesToJson(const Assessment &assessment, const Evaluation &evaluatio
 
 QJsonObject systemToJson(const SystemUnderAssessment &system)
 {
-    return {{QStringLiteral("vendor"), system.vendor},         {QStringLiteral("product"), system.product},
-            {QStringLiteral("version"), system.version},       {QStringLiteral("plan"), system.plan},
-            {QStringLiteral("deployment"), toId(system.deployment)}, {QStringLiteral("platform"), system.platform},
-            {QStringLiteral("components"), system.components}, {QStringLiteral("features"), system.features},
-            {QStringLiteral("regions"), system.regions},       {QStringLiteral("exclusions"), system.exclusions}};
+    return {{QStringLiteral("vendor"), system.vendor},
+            {QStringLiteral("product"), system.product},
+            {QStringLiteral("version"), system.version},
+            {QStringLiteral("plan"), system.plan},
+            {QStringLiteral("deployment"), toId(system.deployment)},
+            {QStringLiteral("platform"), system.platform},
+            {QStringLiteral("components"), system.components},
+            {QStringLiteral("features"), system.features},
+            {QStringLiteral("regions"), system.regions},
+            {QStringLiteral("exclusions"), system.exclusions}};
 }
 
 QString percent(int permille)
@@ -117,7 +122,8 @@ QString coverageText(const Tally &tally)
 
 QString reasonText(const CheckEvaluation &check, const Catalogue &catalogue, Language language)
 {
-    QString text = QStringLiteral("  %1  %2  %3").arg(check.checkId, toId(check.level), toId(check.effective));
+    QString text =
+        QStringLiteral("  %1  %2  %3").arg(check.checkId, toId(check.level), toId(check.effective));
     if (const Check *known = catalogue.check(check.checkId)) {
         text += QStringLiteral("  ") + visibleText(known->title.in(language));
     }
@@ -125,11 +131,14 @@ QString reasonText(const CheckEvaluation &check, const Catalogue &catalogue, Lan
     case Shortfall::None:
         return text;
     case Shortfall::JustificationMissing:
-        return text + QLatin1Char(' ') + AssessmentTexts::tr("(given: %1, justification missing)").arg(toId(check.given));
+        return text + QLatin1Char(' ')
+            + AssessmentTexts::tr("(given: %1, justification missing)").arg(toId(check.given));
     case Shortfall::EvidenceMissing:
-        return text + QLatin1Char(' ') + AssessmentTexts::tr("(given: %1, evidence missing)").arg(toId(check.given));
+        return text + QLatin1Char(' ')
+            + AssessmentTexts::tr("(given: %1, evidence missing)").arg(toId(check.given));
     case Shortfall::NotOffered:
-        return text + QLatin1Char(' ') + AssessmentTexts::tr("(given: %1, not offered here)").arg(toId(check.given));
+        return text + QLatin1Char(' ')
+            + AssessmentTexts::tr("(given: %1, not offered here)").arg(toId(check.given));
     }
     Q_UNREACHABLE();
     return text;
@@ -140,8 +149,10 @@ void printHead(Terminal &terminal, const Assessment &assessment)
     const SystemUnderAssessment &system = assessment.system;
     terminal.line(AssessmentTexts::tr("Assessment: %1").arg(visibleText(assessment.title)));
     terminal.line(AssessmentTexts::tr("UUID: %1").arg(assessment.id));
-    terminal.line(AssessmentTexts::tr("System: %1").arg(
-        visibleText(QStringList {system.vendor, system.product, system.version}.join(QLatin1Char(' ')).trimmed())));
+    terminal.line(AssessmentTexts::tr("System: %1")
+                      .arg(visibleText(QStringList{system.vendor, system.product, system.version}
+                                           .join(QLatin1Char(' '))
+                                           .trimmed())));
     terminal.line(AssessmentTexts::tr("Deployment: %1").arg(toId(system.deployment)));
     terminal.line(AssessmentTexts::tr("Scope: %1").arg(toId(assessment.scope)));
     terminal.line(AssessmentTexts::tr("State: %1").arg(toId(assessment.state)));
@@ -149,16 +160,19 @@ void printHead(Terminal &terminal, const Assessment &assessment)
 
 void printVerdict(Terminal &terminal, const Assessment &assessment, const Evaluation &evaluation)
 {
-    terminal.line(AssessmentTexts::tr("Verdict: %1 (self-assessment against catalogue %2 %3; not a statement of "
-                                      "conformity with DIN SPEC 27008)")
+    terminal.line(AssessmentTexts::tr(
+                      "Verdict: %1 (self-assessment against catalogue %2 %3; not a statement of "
+                      "conformity with DIN SPEC 27008)")
                       .arg(toId(evaluation.whole.verdict), visibleText(assessment.catalogue.id),
                            visibleText(assessment.catalogue.version)));
     for (auto part = evaluation.parts.cbegin(); part != evaluation.parts.cend(); ++part) {
-        terminal.line(AssessmentTexts::tr("Verdict of the part %1: %2").arg(toId(part.key()), toId(part->verdict)));
+        terminal.line(AssessmentTexts::tr("Verdict of the part %1: %2")
+                          .arg(toId(part.key()), toId(part->verdict)));
     }
     terminal.line(AssessmentTexts::tr("Coverage: %1").arg(coverageText(evaluation.whole.tally)));
     const AssuranceCounts &assurance = evaluation.assurance;
-    terminal.line(AssessmentTexts::tr("Assurance: %1 must: %2 documented, %3 tested, %4 attested, %5 declared only")
+    terminal.line(AssessmentTexts::tr(
+                      "Assurance: %1 must: %2 documented, %3 tested, %4 attested, %5 declared only")
                       .arg(assurance.must)
                       .arg(assurance.documented)
                       .arg(assurance.tested)
@@ -166,13 +180,13 @@ void printVerdict(Terminal &terminal, const Assessment &assessment, const Evalua
                       .arg(assurance.declared));
 }
 
-}
+} // namespace
 
 QJsonArray overviewsToJson(const QList<AssessmentOverview> &overviews)
 {
     QJsonArray array;
     for (const AssessmentOverview &overview : overviews) {
-        array.append(QJsonObject {
+        array.append(QJsonObject{
             {QStringLiteral("uuid"), overview.id},
             {QStringLiteral("title"), overview.title},
             {QStringLiteral("vendor"), overview.vendor},
@@ -196,7 +210,8 @@ void printOverviews(Terminal &terminal, const QList<AssessmentOverview> &overvie
                                toId(overview.verdict).leftJustified(27))
                           .arg(overview.answered, 2)
                           .arg(overview.applicable)
-                          .arg(visibleText(overview.vendor) + QStringLiteral(" – ") + visibleText(overview.product)));
+                          .arg(visibleText(overview.vendor) + QStringLiteral(" – ")
+                               + visibleText(overview.product)));
     }
 }
 
@@ -214,9 +229,10 @@ QJsonObject evaluationToJson(const Assessment &assessment, const Evaluation &eva
         {QStringLiteral("uuid"), assessment.id},
         {QStringLiteral("title"), assessment.title},
         {QStringLiteral("system"), systemToJson(assessment.system)},
-        {QStringLiteral("catalogue"), QJsonObject {{QStringLiteral("id"), assessment.catalogue.id},
-                                                   {QStringLiteral("version"), assessment.catalogue.version},
-                                                   {QStringLiteral("sha256"), assessment.catalogue.sha256}}},
+        {QStringLiteral("catalogue"),
+         QJsonObject{{QStringLiteral("id"), assessment.catalogue.id},
+                     {QStringLiteral("version"), assessment.catalogue.version},
+                     {QStringLiteral("sha256"), assessment.catalogue.sha256}}},
         {QStringLiteral("scope"), toId(assessment.scope)},
         {QStringLiteral("language"), toId(assessment.language)},
         {QStringLiteral("asOf"), assessment.asOf.toString(Qt::ISODate)},
@@ -226,11 +242,12 @@ QJsonObject evaluationToJson(const Assessment &assessment, const Evaluation &eva
         {QStringLiteral("scorePermille"), whole.scorePermille},
         {QStringLiteral("coverage"), coverage(whole.answered, whole.applicable)},
         {QStringLiteral("parts"), parts},
-        {QStringLiteral("assurance"), QJsonObject {{QStringLiteral("must"), assurance.must},
-                                                   {QStringLiteral("declared"), assurance.declared},
-                                                   {QStringLiteral("documented"), assurance.documented},
-                                                   {QStringLiteral("tested"), assurance.tested},
-                                                   {QStringLiteral("attested"), assurance.attested}}},
+        {QStringLiteral("assurance"),
+         QJsonObject{{QStringLiteral("must"), assurance.must},
+                     {QStringLiteral("declared"), assurance.declared},
+                     {QStringLiteral("documented"), assurance.documented},
+                     {QStringLiteral("tested"), assurance.tested},
+                     {QStringLiteral("attested"), assurance.attested}}},
         {QStringLiteral("clauses"), clausesToJson(evaluation)},
         {QStringLiteral("roles"), rolesToJson(assessment, evaluation)},
         {QStringLiteral("reasons"), reasonsToJson(evaluation)},
@@ -246,8 +263,9 @@ void printEvaluation(Terminal &terminal, const Assessment &assessment, const Cat
     for (const Clause &clause : catalogue.clauses) {
         const auto tally = evaluation.clauses.constFind(clause.number);
         if (tally != evaluation.clauses.cend()) {
-            terminal.line(QStringLiteral("  %1  %2: %3").arg(clause.number, visibleText(clause.title.in(language)),
-                                                             coverageText(*tally)));
+            terminal.line(QStringLiteral("  %1  %2: %3")
+                              .arg(clause.number, visibleText(clause.title.in(language)),
+                                   coverageText(*tally)));
         }
     }
     terminal.line(AssessmentTexts::tr("Roles:"));
@@ -255,7 +273,8 @@ void printEvaluation(Terminal &terminal, const Assessment &assessment, const Cat
         const RoleHolder *holder = assessment.holder(role);
         terminal.line(QStringLiteral("  %1 (%2): %3")
                           .arg(catalogue.roleTitle(role, language),
-                               holder == nullptr ? AssessmentTexts::tr("nobody named") : visibleText(holder->person),
+                               holder == nullptr ? AssessmentTexts::tr("nobody named")
+                                                 : visibleText(holder->person),
                                coverageText(evaluation.roles.value(role))));
     }
     if (evaluation.whole.decidingChecks.isEmpty()) {

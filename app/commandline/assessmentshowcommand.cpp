@@ -10,10 +10,11 @@ namespace {
 const QString optionRequire = QStringLiteral("require");
 
 /// From the best to the worst, as product.md orders them.
-const QList<Verdict> verdicts {Verdict::Conforms, Verdict::ConformsRecommendationsOpen, Verdict::NotDeterminable,
-                               Verdict::DoesNotConform, Verdict::Incomplete};
+const QList<Verdict> verdicts{Verdict::Conforms, Verdict::ConformsRecommendationsOpen,
+                              Verdict::NotDeterminable, Verdict::DoesNotConform,
+                              Verdict::Incomplete};
 
-}
+} // namespace
 
 QString AssessmentShowCommand::name() const
 {
@@ -32,8 +33,9 @@ QString AssessmentShowCommand::summary() const
 
 QList<QCommandLineOption> AssessmentShowCommand::options() const
 {
-    return {{optionRequire, tr("Exit with status 1 unless the verdict is this one or a better one: %1.")
-                                .arg(idsOf(verdicts).join(QStringLiteral(", "))),
+    return {{optionRequire,
+             tr("Exit with status 1 unless the verdict is this one or a better one: %1.")
+                 .arg(idsOf(verdicts).join(QStringLiteral(", "))),
              QStringLiteral("VERDICT")}};
 }
 
@@ -41,7 +43,8 @@ Result<ExitStatus> AssessmentShowCommand::run(Context &context) const
 {
     std::optional<Verdict> required;
     if (const auto text = context.given(optionRequire)) {
-        const auto verdict = requireValue(verdictFromId(*text), tr("verdict"), *text, idsOf(verdicts));
+        const auto verdict =
+            requireValue(verdictFromId(*text), tr("verdict"), *text, idsOf(verdicts));
         if (!verdict) {
             return verdict.error();
         }
@@ -60,8 +63,10 @@ Result<ExitStatus> AssessmentShowCommand::run(Context &context) const
     const Evaluation evaluation = evaluate(assessment, catalogue, QDate::currentDate());
     context.print([&] { return evaluationToJson(assessment, evaluation); },
                   [&](Terminal &terminal) {
-                      printEvaluation(terminal, assessment, catalogue, evaluation, context.messageLanguage());
+                      printEvaluation(terminal, assessment, catalogue, evaluation,
+                                      context.messageLanguage());
                   });
-    const bool met = !required || verdicts.indexOf(evaluation.whole.verdict) <= verdicts.indexOf(*required);
+    const bool met =
+        !required || verdicts.indexOf(evaluation.whole.verdict) <= verdicts.indexOf(*required);
     return met ? ExitStatus::Done : ExitStatus::AnswerIsNo;
 }

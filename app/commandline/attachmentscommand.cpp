@@ -36,12 +36,13 @@ QJsonObject attachmentsToJson(const QList<Attachment> &attachments, const QStrin
     QJsonArray array;
     for (qsizetype index = 0; index < attachments.size(); ++index) {
         const Attachment &attachment = attachments.at(index);
-        QJsonObject object {{QStringLiteral("fileName"), attachment.fileName},
-                            {QStringLiteral("mediaType"), attachment.mimeType},
-                            {QStringLiteral("description"), attachment.description},
-                            {QStringLiteral("relationship"), relationshipId(attachment.relationship)},
-                            {QStringLiteral("sizeBytes"), attachment.content.size()},
-                            {QStringLiteral("sha256"), toHex(sha256(attachment.content))}};
+        QJsonObject object{
+            {QStringLiteral("fileName"), attachment.fileName},
+            {QStringLiteral("mediaType"), attachment.mimeType},
+            {QStringLiteral("description"), attachment.description},
+            {QStringLiteral("relationship"), relationshipId(attachment.relationship)},
+            {QStringLiteral("sizeBytes"), attachment.content.size()},
+            {QStringLiteral("sha256"), toHex(sha256(attachment.content))}};
         if (!paths.isEmpty()) {
             object.insert(QStringLiteral("path"), paths.at(index));
         }
@@ -54,10 +55,12 @@ QList<ExtractedFile> filesOf(const QList<Attachment> &attachments)
 {
     QList<ExtractedFile> files;
     for (const Attachment &attachment : attachments) {
-        files.append({attachment.fileName, [content = attachment.content](QIODevice &output) -> Result<void> {
+        files.append({attachment.fileName,
+                      [content = attachment.content](QIODevice &output) -> Result<void> {
                           if (output.write(content) != content.size()) {
-                              return Error::failed(AttachmentsCommand::tr("Writing an attachment failed: %1")
-                                                       .arg(output.errorString()));
+                              return Error::failed(
+                                  AttachmentsCommand::tr("Writing an attachment failed: %1")
+                                      .arg(output.errorString()));
                           }
                           return {};
                       }});
@@ -78,7 +81,7 @@ void printAttachments(Terminal &terminal, const QList<Attachment> &attachments)
     }
 }
 
-}
+} // namespace
 
 QString AttachmentsCommand::name() const
 {
@@ -113,7 +116,8 @@ Result<ExitStatus> AttachmentsCommand::run(Context &context) const
     }
     QStringList paths;
     if (const auto folder = context.given(optionExtract)) {
-        auto written = extractFiles(filesOf(attachments.value()), *folder, context.isSet(optionForce));
+        auto written =
+            extractFiles(filesOf(attachments.value()), *folder, context.isSet(optionForce));
         if (!written) {
             return written.error();
         }

@@ -16,7 +16,7 @@ bool isSameFile(const QString &left, const QString &right)
     return !canonical.isEmpty() && canonical == QFileInfo(right).canonicalFilePath();
 }
 
-}
+} // namespace
 
 QString BackupCommand::name() const
 {
@@ -30,7 +30,8 @@ QString BackupCommand::synopsis() const
 
 QString BackupCommand::summary() const
 {
-    return tr("Copies the workspace into a new file and verifies the copy before it gets its name.");
+    return tr(
+        "Copies the workspace into a new file and verifies the copy before it gets its name.");
 }
 
 QList<QCommandLineOption> BackupCommand::options() const
@@ -55,16 +56,19 @@ Result<ExitStatus> BackupCommand::run(Context &context) const
     if (!file) {
         return file.error();
     }
-    if (auto done = backupWorkspace(*file.value(), destination, context.isSet(optionForce)); !done) {
+    if (auto done = backupWorkspace(*file.value(), destination, context.isSet(optionForce));
+        !done) {
         return done.error();
     }
     context.print(
         [&] {
-            return QJsonObject {{QStringLiteral("path"), destination},
-                                {QStringLiteral("uuid"), file.value()->uuid()},
-                                {QStringLiteral("schemaVersion"), file.value()->schemaVersion()}};
+            return QJsonObject{{QStringLiteral("path"), destination},
+                               {QStringLiteral("uuid"), file.value()->uuid()},
+                               {QStringLiteral("schemaVersion"), file.value()->schemaVersion()}};
         },
-        [&](Terminal &terminal) { terminal.line(tr("Wrote and verified \"%1\".").arg(visibleText(destination))); });
+        [&](Terminal &terminal) {
+            terminal.line(tr("Wrote and verified \"%1\".").arg(visibleText(destination)));
+        });
     return ExitStatus::Done;
 }
 
@@ -110,10 +114,13 @@ Result<ExitStatus> RestoreCommand::run(Context &context) const
     }
     context.print(
         [&] {
-            return QJsonObject {{QStringLiteral("path"), destination},
-                                {QStringLiteral("uuid"), restored.value()->uuid()},
-                                {QStringLiteral("schemaVersion"), restored.value()->schemaVersion()}};
+            return QJsonObject{
+                {QStringLiteral("path"), destination},
+                {QStringLiteral("uuid"), restored.value()->uuid()},
+                {QStringLiteral("schemaVersion"), restored.value()->schemaVersion()}};
         },
-        [&](Terminal &terminal) { terminal.line(tr("Verified and restored \"%1\".").arg(visibleText(destination))); });
+        [&](Terminal &terminal) {
+            terminal.line(tr("Verified and restored \"%1\".").arg(visibleText(destination)));
+        });
     return ExitStatus::Done;
 }

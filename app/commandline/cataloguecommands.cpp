@@ -51,10 +51,10 @@ QJsonObject catalogueToJson(const Catalogue &catalogue)
         for (const Check &check : clause.checks) {
             checks.append(checkToJson(check));
         }
-        clauses.append(QJsonObject {{QStringLiteral("clause"), clause.number},
-                                    {QStringLiteral("title"), localizedToJson(clause.title)},
-                                    {QStringLiteral("group"), clause.group},
-                                    {QStringLiteral("checks"), checks}});
+        clauses.append(QJsonObject{{QStringLiteral("clause"), clause.number},
+                                   {QStringLiteral("title"), localizedToJson(clause.title)},
+                                   {QStringLiteral("group"), clause.group},
+                                   {QStringLiteral("checks"), checks}});
     }
     return {{QStringLiteral("id"), catalogue.id},
             {QStringLiteral("version"), catalogue.version},
@@ -68,7 +68,8 @@ void printCatalogue(Terminal &terminal, const Catalogue &catalogue, Language lan
 {
     terminal.line(visibleText(catalogue.title.in(language)));
     terminal.line(QStringLiteral("%1 %2  SHA-256 %3")
-                      .arg(visibleText(catalogue.id), visibleText(catalogue.version), toHex(catalogue.sha256)));
+                      .arg(visibleText(catalogue.id), visibleText(catalogue.version),
+                           toHex(catalogue.sha256)));
     terminal.line(visibleText(catalogue.source.disclaimer.in(language)));
     for (const Clause &clause : catalogue.clauses) {
         terminal.line({});
@@ -76,12 +77,13 @@ void printCatalogue(Terminal &terminal, const Catalogue &catalogue, Language lan
         for (const Check &check : clause.checks) {
             terminal.line(QStringLiteral("  %1  %2  %3  %4")
                               .arg(visibleText(check.id), toId(check.level).leftJustified(6),
-                                   toId(check.leadRole).leftJustified(17), visibleText(check.title.in(language))));
+                                   toId(check.leadRole).leftJustified(17),
+                                   visibleText(check.title.in(language))));
         }
     }
 }
 
-}
+} // namespace
 
 QString CatalogueListCommand::name() const
 {
@@ -114,11 +116,12 @@ Result<ExitStatus> CatalogueListCommand::run(Context &context) const
             for (const CatalogueReference &reference : references.value()) {
                 array.append(referenceToJson(reference));
             }
-            return QJsonObject {{QStringLiteral("catalogues"), array}};
+            return QJsonObject{{QStringLiteral("catalogues"), array}};
         },
         [&references](Terminal &terminal) {
             for (const CatalogueReference &reference : references.value()) {
-                terminal.line(visibleText(fullName(reference)) + QStringLiteral("  SHA-256 ") + reference.sha256);
+                terminal.line(visibleText(fullName(reference)) + QStringLiteral("  SHA-256 ")
+                              + reference.sha256);
             }
         });
     return ExitStatus::Done;
@@ -186,10 +189,11 @@ Result<ExitStatus> CatalogueValidateCommand::run(Context &context) const
         [&faults] {
             QJsonArray array;
             for (const CatalogueFault &fault : faults) {
-                array.append(QJsonObject {{QStringLiteral("place"), fault.place},
-                                          {QStringLiteral("problem"), fault.problem}});
+                array.append(QJsonObject{{QStringLiteral("place"), fault.place},
+                                         {QStringLiteral("problem"), fault.problem}});
             }
-            return QJsonObject {{QStringLiteral("valid"), faults.isEmpty()}, {QStringLiteral("faults"), array}};
+            return QJsonObject{{QStringLiteral("valid"), faults.isEmpty()},
+                               {QStringLiteral("faults"), array}};
         },
         [&faults](Terminal &terminal) {
             if (faults.isEmpty()) {
@@ -197,7 +201,8 @@ Result<ExitStatus> CatalogueValidateCommand::run(Context &context) const
             }
             for (const CatalogueFault &fault : faults) {
                 terminal.line(visibleText(fault.place.isEmpty() ? fault.problem
-                                                                : fault.place + QStringLiteral(": ") + fault.problem));
+                                                                : fault.place + QStringLiteral(": ")
+                                                  + fault.problem));
             }
         });
     return faults.isEmpty() ? ExitStatus::Done : ExitStatus::AnswerIsNo;
@@ -235,11 +240,12 @@ Result<ExitStatus> CatalogueImportCommand::run(Context &context) const
     if (auto added = workspace.value()->addCatalogue(catalogue.value()); !added) {
         return added.error();
     }
-    const CatalogueReference reference {catalogue.value().id, catalogue.value().version,
-                                        toHex(catalogue.value().sha256)};
+    const CatalogueReference reference{catalogue.value().id, catalogue.value().version,
+                                       toHex(catalogue.value().sha256)};
     context.print([&reference] { return referenceToJson(reference); },
                   [&reference](Terminal &terminal) {
-                      terminal.line(tr("Imported the catalogue %1.").arg(visibleText(fullName(reference))));
+                      terminal.line(
+                          tr("Imported the catalogue %1.").arg(visibleText(fullName(reference))));
                   });
     return ExitStatus::Done;
 }

@@ -8,7 +8,8 @@
 
 class Context;
 
-/// How a command ended that did what it was asked to do; failures are errors and have statuses of their own.
+/// How a command ended that did what it was asked to do; failures are errors and have statuses of
+/// their own.
 enum class ExitStatus {
     Done = 0,
     AnswerIsNo = 1, ///< the result is printed all the same

@@ -33,8 +33,9 @@ int exitStatusOf(const Error &error)
 Language languageOfSystem()
 {
     const QString language = QLocale::system().uiLanguages().value(0);
-    return language == QLatin1String("de") || language.startsWith(QLatin1String("de-")) ? Language::German
-                                                                                       : Language::English;
+    return language == QLatin1String("de") || language.startsWith(QLatin1String("de-"))
+        ? Language::German
+        : Language::English;
 }
 
 Error usageError(const QCommandLineParser &parser, const Command &command)
@@ -42,12 +43,14 @@ Error usageError(const QCommandLineParser &parser, const Command &command)
     const QStringList unknown = parser.unknownOptionNames();
     const QString problem = unknown.isEmpty()
         ? parser.errorText()
-        : CommandLineTexts::tr("The command \"%1\" has no option \"%2\".").arg(command.name(), unknown.first());
-    return Error::invalid(problem + QLatin1Char(' ')
-                          + CommandLineTexts::tr("See: confseal-cli %1 --help").arg(command.name()));
+        : CommandLineTexts::tr("The command \"%1\" has no option \"%2\".")
+              .arg(command.name(), unknown.first());
+    return Error::invalid(
+        problem + QLatin1Char(' ')
+        + CommandLineTexts::tr("See: confseal-cli %1 --help").arg(command.name()));
 }
 
-}
+} // namespace
 
 CommandLine::CommandLine() = default;
 
@@ -63,8 +66,8 @@ int CommandLine::run(const QStringList &arguments)
 
 Result<ExitStatus> CommandLine::runChecked(const QStringList &arguments)
 {
-    // The command decides which options exist, and options may stand before it: so it is looked for with the
-    // options of all commands, which take the same values wherever they share a name.
+    // The command decides which options exist, and options may stand before it: so it is looked for
+    // with the options of all commands, which take the same values wherever they share a name.
     QCommandLineParser parser;
     parser.addOptions(globalOptions());
     for (const auto &command : m_registry.commands()) {
@@ -100,8 +103,9 @@ Result<ExitStatus> CommandLine::runCommand(const Command &command, const QString
     const qsizetype nameWords = command.name().count(QLatin1Char(' ')) + 1;
     const QStringList rest = parser.positionalArguments().mid(nameWords);
     if (rest.size() < command.minimumArguments() || rest.size() > command.maximumArguments()) {
-        return Error::invalid(CommandLineTexts::tr("Usage: confseal-cli %1")
-                                  .arg(QString(command.name() + QLatin1Char(' ') + command.synopsis()).trimmed()));
+        return Error::invalid(
+            CommandLineTexts::tr("Usage: confseal-cli %1")
+                .arg(QString(command.name() + QLatin1Char(' ') + command.synopsis()).trimmed()));
     }
     Context context(parser, rest, m_language);
     auto status = command.run(context);
@@ -125,7 +129,8 @@ Result<void> CommandLine::chooseLanguage(const QCommandLineParser &parser)
         if (m_translator.load(QStringLiteral(":/i18n/confseal_de.qm"))) {
             QCoreApplication::installTranslator(&m_translator);
         }
-        if (m_qtTranslator.load(QStringLiteral("qtbase_de"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        if (m_qtTranslator.load(QStringLiteral("qtbase_de"),
+                                QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
             QCoreApplication::installTranslator(&m_qtTranslator);
         }
     }
@@ -171,12 +176,14 @@ Result<bool> CommandLine::printInformation(const QCommandLineParser &parser)
 Error CommandLine::missingCommand(const QStringList &words) const
 {
     if (words.isEmpty()) {
-        return Error::invalid(CommandLineTexts::tr("No command was given. See: confseal-cli --help"));
+        return Error::invalid(
+            CommandLineTexts::tr("No command was given. See: confseal-cli --help"));
     }
     const QList<const Command *> group = m_registry.group(words.first());
     if (group.isEmpty()) {
         return Error::invalid(
-            CommandLineTexts::tr("There is no command \"%1\". See: confseal-cli --help").arg(words.first()));
+            CommandLineTexts::tr("There is no command \"%1\". See: confseal-cli --help")
+                .arg(words.first()));
     }
     QStringList valid;
     for (const Command *member : group) {
@@ -186,5 +193,6 @@ Error CommandLine::missingCommand(const QStringList &words) const
         return Error::invalid(CommandLineTexts::tr("\"%1\" needs one of: %2.")
                                   .arg(words.first(), valid.join(QStringLiteral(", "))));
     }
-    return unknownValue(CommandLineTexts::tr("subcommand of \"%1\"").arg(words.first()), words.at(1), valid);
+    return unknownValue(CommandLineTexts::tr("subcommand of \"%1\"").arg(words.first()),
+                        words.at(1), valid);
 }

@@ -9,7 +9,8 @@
 #include <QStringList>
 #include <QTranslator>
 
-/// The program without its event loop: finds the command, runs it, and turns failures into exit statuses.
+/// The program without its event loop: finds the command, runs it, and turns failures into exit
+/// statuses.
 class CommandLine
 {
 public:

@@ -20,7 +20,9 @@
 
 CommandRegistry::CommandRegistry()
 {
-    const auto add = [this](auto command) { m_commands.push_back(std::move(command)); };
+    const auto add = [this](auto command) {
+        m_commands.push_back(std::move(command));
+    };
     add(std::make_unique<CreateCommand>());
     add(std::make_unique<InfoCommand>());
     add(std::make_unique<CheckCommand>());

@@ -15,7 +15,7 @@ class ContextTexts
     Q_DECLARE_TR_FUNCTIONS(Context)
 };
 
-}
+} // namespace
 
 Context::Context(const QCommandLineParser &parser, QStringList arguments, Language messageLanguage)
     : m_parser(parser)
@@ -38,7 +38,8 @@ Result<QString> Context::workspacePath() const
     const QString variable = qEnvironmentVariable("CONFSEAL_WORKSPACE");
     if (isSet(optionWorkspace)) {
         if (value(optionWorkspace).isEmpty()) {
-            return Error::invalid(ContextTexts::tr("The option --workspace needs the path of a file."));
+            return Error::invalid(
+                ContextTexts::tr("The option --workspace needs the path of a file."));
         }
         return value(optionWorkspace);
     }
@@ -49,9 +50,11 @@ Result<QString> Context::existingWorkspacePath() const
 {
     auto path = workspacePath();
     if (path && !QFileInfo::exists(path.value())) {
-        return Error::invalid(ContextTexts::tr("There is no workspace \"%1\". Make one with: confseal-cli --workspace "
-                                               "FILE create")
-                                  .arg(path.value()));
+        return Error::invalid(
+            ContextTexts::tr(
+                "There is no workspace \"%1\". Make one with: confseal-cli --workspace "
+                "FILE create")
+                .arg(path.value()));
     }
     return path;
 }
@@ -79,7 +82,8 @@ Result<std::unique_ptr<Workspace>> Context::open(Workspace::Mode mode) const
     return workspace;
 }
 
-void Context::print(const std::function<QJsonObject()> &json, const std::function<void(Terminal &)> &text)
+void Context::print(const std::function<QJsonObject()> &json,
+                    const std::function<void(Terminal &)> &text)
 {
     if (isSet(optionJson)) {
         m_terminal.json(json());

@@ -41,7 +41,8 @@ public:
     Result<std::unique_ptr<Workspace>> openForWriting() const;
 
     /// Prints the one or the other, as the user chose; only what is chosen is made.
-    void print(const std::function<QJsonObject()> &json, const std::function<void(Terminal &)> &text);
+    void print(const std::function<QJsonObject()> &json,
+               const std::function<void(Terminal &)> &text);
     Terminal &terminal() { return m_terminal; }
 
 private:

@@ -33,14 +33,15 @@ Result<DemonstrationTarget> openTarget(const Context &context)
         return info.error();
     }
     if (info.value().assessments > 0) {
-        return Error::invalid(DemoCommand::tr("\"%1\" holds assessments already; the demonstration needs a new or an "
-                                              "empty workspace.")
-                                  .arg(path.value()));
+        return Error::invalid(
+            DemoCommand::tr("\"%1\" holds assessments already; the demonstration needs a new or an "
+                            "empty workspace.")
+                .arg(path.value()));
     }
-    return DemonstrationTarget {std::move(workspace).value(), isNew};
+    return DemonstrationTarget{std::move(workspace).value(), isNew};
 }
 
-}
+} // namespace
 
 QString DemoCommand::name() const
 {
@@ -80,13 +81,14 @@ Result<ExitStatus> DemoCommand::run(Context &context) const
     }
     context.print(
         [&] {
-            return QJsonObject {{QStringLiteral("path"), info.value().path},
-                                {QStringLiteral("uuid"), info.value().uuid},
-                                {QStringLiteral("schemaVersion"), info.value().schemaVersion},
-                                {QStringLiteral("assessments"), overviewsToJson(overviews.value())}};
+            return QJsonObject{{QStringLiteral("path"), info.value().path},
+                               {QStringLiteral("uuid"), info.value().uuid},
+                               {QStringLiteral("schemaVersion"), info.value().schemaVersion},
+                               {QStringLiteral("assessments"), overviewsToJson(overviews.value())}};
         },
         [&](Terminal &terminal) {
-            terminal.line(tr("Made the demonstration in \"%1\":").arg(visibleText(info.value().path)));
+            terminal.line(
+                tr("Made the demonstration in \"%1\":").arg(visibleText(info.value().path)));
             printOverviews(terminal, overviews.value());
         });
     return ExitStatus::Done;

@@ -54,7 +54,8 @@ public:
         }
         item.kind = kindOf(item);
         if (item.title.isEmpty() && !hasFiles()) {
-            item.title = item.link.isEmpty() ? item.note.section(QLatin1Char('\n'), 0, 0).left(80) : item.link;
+            item.title = item.link.isEmpty() ? item.note.section(QLatin1Char('\n'), 0, 0).left(80)
+                                             : item.link;
         }
         return item;
     }
@@ -82,9 +83,11 @@ private:
             return Error::invalid(tr("Name what is to be attached: files, or --link, or --note."));
         }
         const QUrl url(item.link, QUrl::StrictMode);
-        if (m_context.isSet(optionLink) && (!url.isValid() || url.scheme().isEmpty() || item.link.contains(u' '))) {
+        if (m_context.isSet(optionLink)
+            && (!url.isValid() || url.scheme().isEmpty() || item.link.contains(u' '))) {
             return Error::invalid(
-                tr("\"%1\" is not a complete address such as https://example.org/report.").arg(item.link));
+                tr("\"%1\" is not a complete address such as https://example.org/report.")
+                    .arg(item.link));
         }
         if (m_context.isSet(optionNote) && !hasSubstance(item.note)) {
             return Error::invalid(tr("The note is blank."));
@@ -99,10 +102,10 @@ private:
 
     Result<void> readDates(EvidenceItem &item) const
     {
-        const QList<std::pair<QString, QDate *>> dates {{optionEffective, &item.effective},
-                                                        {optionExpires, &item.expires},
-                                                        {optionPeriodFrom, &item.periodFrom},
-                                                        {optionPeriodTo, &item.periodTo}};
+        const QList<std::pair<QString, QDate *>> dates{{optionEffective, &item.effective},
+                                                       {optionExpires, &item.expires},
+                                                       {optionPeriodFrom, &item.periodFrom},
+                                                       {optionPeriodTo, &item.periodTo}};
         for (const auto &[option, target] : dates) {
             const auto date = optionalDate(option, m_context.given(option));
             if (!date) {
@@ -113,7 +116,8 @@ private:
         if (item.effective.isValid() && item.expires.isValid() && item.expires < item.effective) {
             return Error::invalid(tr("The evidence expires before it takes effect."));
         }
-        if (item.periodFrom.isValid() && item.periodTo.isValid() && item.periodTo < item.periodFrom) {
+        if (item.periodFrom.isValid() && item.periodTo.isValid()
+            && item.periodTo < item.periodFrom) {
             return Error::invalid(tr("The period of the report ends before it begins."));
         }
         return {};
@@ -150,7 +154,7 @@ Result<void> takeBack(Workspace &workspace, const QString &uuid, const QList<Evi
         }
     }
     if (answerIsNew && !added.isEmpty()) {
-        if (auto removed = workspace.apply(uuid, RemoveAnswer {key}); !removed) {
+        if (auto removed = workspace.apply(uuid, RemoveAnswer{key}); !removed) {
             return removed.error();
         }
     }
@@ -158,8 +162,9 @@ Result<void> takeBack(Workspace &workspace, const QString &uuid, const QList<Evi
 }
 
 /// All files or none.
-Result<QList<EvidenceItem>> importFiles(Workspace &workspace, const QString &uuid, const QStringList &paths,
-                                        const EvidenceItem &item, const AnswerKey &key)
+Result<QList<EvidenceItem>> importFiles(Workspace &workspace, const QString &uuid,
+                                        const QStringList &paths, const EvidenceItem &item,
+                                        const AnswerKey &key)
 {
     for (const QString &path : paths) {
         if (auto described = describeEvidenceFile(path, item); !described) {
@@ -176,18 +181,21 @@ Result<QList<EvidenceItem>> importFiles(Workspace &workspace, const QString &uui
         auto stored = importFile(workspace, uuid, path, item, key);
         if (!stored) {
             const auto undone = takeBack(workspace, uuid, added, key, answerIsNew);
-            return undone ? stored.error()
-                          : Error::failed(
-                              EvidenceAddCommand::tr("%1 The files before it were added and could not be taken back: %2")
-                                  .arg(stored.error().message, undone.error().message));
+            return undone
+                ? stored.error()
+                : Error::failed(
+                    EvidenceAddCommand::tr(
+                        "%1 The files before it were added and could not be taken back: %2")
+                        .arg(stored.error().message, undone.error().message));
         }
         added.append(std::move(stored).value());
     }
     return added;
 }
 
-Result<QList<EvidenceItem>> addEvidence(Workspace &workspace, const QString &uuid, const QStringList &paths,
-                                        const EvidenceItem &item, const AnswerKey &key)
+Result<QList<EvidenceItem>> addEvidence(Workspace &workspace, const QString &uuid,
+                                        const QStringList &paths, const EvidenceItem &item,
+                                        const AnswerKey &key)
 {
     if (!paths.isEmpty()) {
         return importFiles(workspace, uuid, paths, item, key);
@@ -196,7 +204,7 @@ Result<QList<EvidenceItem>> addEvidence(Workspace &workspace, const QString &uui
     return added ? Result<QList<EvidenceItem>>({std::move(added).value()}) : added.error();
 }
 
-}
+} // namespace
 
 QString EvidenceAddCommand::name() const
 {
@@ -218,13 +226,16 @@ QList<QCommandLineOption> EvidenceAddCommand::options() const
     return {
         {optionLink, tr("Address of the evidence."), QStringLiteral("URL")},
         {optionNote, tr("Note that is the evidence."), QStringLiteral("TEXT")},
-        {optionRole, tr("Role whose answer it backs; else the responsible one."), QStringLiteral("R")},
+        {optionRole, tr("Role whose answer it backs; else the responsible one."),
+         QStringLiteral("R")},
         {optionTitle, tr("Title; else the name of the file."), QStringLiteral("T")},
         {optionEffective, tr("Day from which it holds."), QStringLiteral("DATE")},
         {optionExpires, tr("Last day on which it counts."), QStringLiteral("DATE")},
-        {optionDisclosure, tr("What the report shows of it; else hash."), QStringLiteral("embedded|hash|withheld")},
+        {optionDisclosure, tr("What the report shows of it; else hash."),
+         QStringLiteral("embedded|hash|withheld")},
         {optionAuditor, tr("Makes it an assurance report: who audited."), QStringLiteral("NAME")},
-        {optionAuditScope, tr("Standard and scope of the assurance report."), QStringLiteral("TEXT")},
+        {optionAuditScope, tr("Standard and scope of the assurance report."),
+         QStringLiteral("TEXT")},
         {optionPeriodFrom, tr("First day of the audited period."), QStringLiteral("DATE")},
         {optionPeriodTo, tr("Last day of the audited period."), QStringLiteral("DATE")},
     };
@@ -249,8 +260,8 @@ Result<ExitStatus> EvidenceAddCommand::run(Context &context) const
     if (!key) {
         return key.error();
     }
-    const auto added
-        = addEvidence(*workspace.value(), uuid, context.arguments().mid(2), item.value(), key.value());
+    const auto added = addEvidence(*workspace.value(), uuid, context.arguments().mid(2),
+                                   item.value(), key.value());
     if (!added) {
         return added.error();
     }
@@ -260,7 +271,7 @@ Result<ExitStatus> EvidenceAddCommand::run(Context &context) const
             for (const EvidenceItem &stored : added.value()) {
                 array.append(evidenceToJson(stored));
             }
-            return QJsonObject {{QStringLiteral("evidence"), array}};
+            return QJsonObject{{QStringLiteral("evidence"), array}};
         },
         [&added](Terminal &terminal) {
             for (const EvidenceItem &stored : added.value()) {

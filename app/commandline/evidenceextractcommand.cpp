@@ -20,14 +20,15 @@ QList<ExtractedFile> filesOf(const QList<EvidenceItem> &items, const EvidenceRep
     for (const EvidenceItem &item : items) {
         files.append({item.fileName.isEmpty() ? item.title : item.fileName,
                       [&repository, sha256 = item.sha256](QIODevice &output) {
-                          return repository.readContent(sha256, [&output](QByteArrayView chunk) -> Result<void> {
-                              if (output.write(chunk.data(), chunk.size()) != chunk.size()) {
-                                  return Error::failed(
-                                      EvidenceExtractCommand::tr("Writing evidence failed: %1")
-                                          .arg(output.errorString()));
-                              }
-                              return {};
-                          });
+                          return repository.readContent(
+                              sha256, [&output](QByteArrayView chunk) -> Result<void> {
+                                  if (output.write(chunk.data(), chunk.size()) != chunk.size()) {
+                                      return Error::failed(
+                                          EvidenceExtractCommand::tr("Writing evidence failed: %1")
+                                              .arg(output.errorString()));
+                                  }
+                                  return {};
+                              });
                       }});
     }
     return files;
@@ -37,14 +38,14 @@ QJsonObject extractionToJson(const QList<EvidenceItem> &items, const QStringList
 {
     QJsonArray files;
     for (qsizetype index = 0; index < paths.size(); ++index) {
-        files.append(QJsonObject {{QStringLiteral("id"), items.at(index).id},
-                                  {QStringLiteral("sha256"), items.at(index).sha256},
-                                  {QStringLiteral("path"), paths.at(index)}});
+        files.append(QJsonObject{{QStringLiteral("id"), items.at(index).id},
+                                 {QStringLiteral("sha256"), items.at(index).sha256},
+                                 {QStringLiteral("path"), paths.at(index)}});
     }
     return {{QStringLiteral("files"), files}};
 }
 
-}
+} // namespace
 
 QString EvidenceExtractCommand::name() const
 {
@@ -83,8 +84,8 @@ Result<ExitStatus> EvidenceExtractCommand::run(Context &context) const
     QList<EvidenceItem> items = assessment.value().evidence;
     items.removeIf([](const EvidenceItem &item) { return item.sha256.isEmpty(); });
     const EvidenceRepository repository(*file.value());
-    const auto paths
-        = extractFiles(filesOf(items, repository), context.argument(1), context.isSet(optionForce));
+    const auto paths =
+        extractFiles(filesOf(items, repository), context.argument(1), context.isSet(optionForce));
     if (!paths) {
         return paths.error();
     }

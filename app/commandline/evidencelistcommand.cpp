@@ -30,8 +30,8 @@ Result<ExitStatus> EvidenceListCommand::run(Context &context) const
     }
     context.print(
         [&assessment] {
-            return QJsonObject {
-                {QStringLiteral("evidence"), evidenceListToJson(*assessment.value(), QDate::currentDate())}};
+            return QJsonObject{{QStringLiteral("evidence"),
+                                evidenceListToJson(*assessment.value(), QDate::currentDate())}};
         },
         [&assessment](Terminal &terminal) {
             if (assessment.value()->evidence.isEmpty()) {

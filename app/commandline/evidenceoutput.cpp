@@ -2,7 +2,6 @@
 
 #include "terminal.h"
 
-
 #include <algorithm>
 
 namespace {
@@ -22,16 +21,18 @@ QJsonArray answersToJson(const Assessment &assessment, const QString &evidenceId
         }
     }
     std::sort(keys.begin(), keys.end(), [](const AnswerKey &left, const AnswerKey &right) {
-        return std::tie(left.checkId, left.role, left.respondent) < std::tie(right.checkId, right.role, right.respondent);
+        return std::tie(left.checkId, left.role, left.respondent)
+            < std::tie(right.checkId, right.role, right.respondent);
     });
     QJsonArray array;
     for (const AnswerKey &key : std::as_const(keys)) {
-        array.append(QJsonObject {{QStringLiteral("check"), key.checkId}, {QStringLiteral("role"), toId(key.role)}});
+        array.append(QJsonObject{{QStringLiteral("check"), key.checkId},
+                                 {QStringLiteral("role"), toId(key.role)}});
     }
     return array;
 }
 
-}
+} // namespace
 
 QJsonObject evidenceToJson(const EvidenceItem &item)
 {
@@ -69,7 +70,10 @@ QString evidenceLine(const EvidenceItem &item)
 {
     QString what = item.link.isEmpty() ? item.note : item.link;
     if (!item.sha256.isEmpty()) {
-        what = QStringLiteral("%1 (%2 bytes, SHA-256 %3)").arg(item.fileName).arg(item.sizeBytes).arg(item.sha256);
+        what = QStringLiteral("%1 (%2 bytes, SHA-256 %3)")
+                   .arg(item.fileName)
+                   .arg(item.sizeBytes)
+                   .arg(item.sha256);
     }
     return QStringLiteral("%1  %2  %3  %4  %5")
         .arg(item.id, toId(item.kind).leftJustified(16), toId(item.disclosure).leftJustified(8),

@@ -11,9 +11,9 @@
 namespace {
 
 const QString optionFormat = QStringLiteral("format");
-const QStringList formats {QStringLiteral("json")};
+const QStringList formats{QStringLiteral("json")};
 
-}
+} // namespace
 
 QString ExportCommand::name() const
 {
@@ -39,7 +39,8 @@ QList<QCommandLineOption> ExportCommand::options() const
 Result<ExitStatus> ExportCommand::run(Context &context) const
 {
     if (!context.isSet(optionFormat)) {
-        return Error::invalid(tr("Name the format with --format. Valid are: %1.").arg(formats.join(QStringLiteral(", "))));
+        return Error::invalid(tr("Name the format with --format. Valid are: %1.")
+                                  .arg(formats.join(QStringLiteral(", "))));
     }
     if (!formats.contains(context.value(optionFormat))) {
         return unknownValue(tr("format in this version"), context.value(optionFormat), formats);
@@ -56,18 +57,20 @@ Result<ExitStatus> ExportCommand::run(Context &context) const
     if (!loaded) {
         return loaded.error();
     }
-    const AssessmentDocument document = makeDocument(*loaded.value().assessment, *loaded.value().catalogue);
+    const AssessmentDocument document =
+        makeDocument(*loaded.value().assessment, *loaded.value().catalogue);
     if (auto written = writeOutputFile(path, document.json, context.isSet(optionForce)); !written) {
         return written.error();
     }
     context.print(
         [&] {
-            return QJsonObject {{QStringLiteral("path"), path},
-                                {QStringLiteral("sha256"), toHex(sha256(document.json))},
-                                {QStringLiteral("digest"), toHex(document.digest)}};
+            return QJsonObject{{QStringLiteral("path"), path},
+                               {QStringLiteral("sha256"), toHex(sha256(document.json))},
+                               {QStringLiteral("digest"), toHex(document.digest)}};
         },
         [&](Terminal &terminal) {
-            terminal.line(tr("Wrote \"%1\"; digest of the assessment: %2").arg(visibleText(path), toHex(document.digest)));
+            terminal.line(tr("Wrote \"%1\"; digest of the assessment: %2")
+                              .arg(visibleText(path), toHex(document.digest)));
         });
     return ExitStatus::Done;
 }

@@ -27,9 +27,10 @@ QString uniqueName(const QString &name, QSet<QString> &taken)
     return candidate;
 }
 
-}
+} // namespace
 
-Result<QStringList> extractFiles(const QList<ExtractedFile> &files, const QString &folder, bool overwrite)
+Result<QStringList> extractFiles(const QList<ExtractedFile> &files, const QString &folder,
+                                 bool overwrite)
 {
     const QDir directory(folder);
     QStringList paths;

@@ -19,6 +19,7 @@ struct ExtractedFile
 };
 
 /// What was written, in the order of the files: full path of each.
-/// Makes the folder if needed; names are made safe and different from each other. Nothing is written where one of
-/// the files exists already, unless @p overwrite.
-Result<QStringList> extractFiles(const QList<ExtractedFile> &files, const QString &folder, bool overwrite);
+/// Makes the folder if needed; names are made safe and different from each other. Nothing is
+/// written where one of the files exists already, unless @p overwrite.
+Result<QStringList> extractFiles(const QList<ExtractedFile> &files, const QString &folder,
+                                 bool overwrite);

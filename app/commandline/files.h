@@ -11,7 +11,8 @@
 /// The whole file; a missing, unreadable or too large one is invalid input.
 Result<QByteArray> readInputFile(const QString &path, qint64 maximumBytes);
 
-/// Whether @p path may become an output file: an existing one needs @p overwrite, and is never a folder.
+/// Whether @p path may become an output file: an existing one needs @p overwrite, and is never a
+/// folder.
 Result<void> checkOutputFile(const QString &path, bool overwrite);
 enum class FileAccess { Usual, OwnerOnly };
 

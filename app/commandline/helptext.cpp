@@ -57,13 +57,14 @@ QString usage(const QString &rest)
     return HelpTexts::tr("Usage: confseal-cli %1").arg(rest) + QLatin1Char('\n');
 }
 
-}
+} // namespace
 
 QList<QCommandLineOption> globalOptions()
 {
     return {
         {optionWorkspace,
-         HelpTexts::tr("Workspace file; else $CONFSEAL_WORKSPACE, else the default workspace of the user."),
+         HelpTexts::tr(
+             "Workspace file; else $CONFSEAL_WORKSPACE, else the default workspace of the user."),
          QStringLiteral("FILE")},
         {optionLang, HelpTexts::tr("Language of messages and report."), QStringLiteral("de|en")},
         {optionJson, HelpTexts::tr("Print the result as one JSON object.")},
@@ -74,29 +75,31 @@ QList<QCommandLineOption> globalOptions()
 
 QString programHelp(const QList<const Command *> &commands)
 {
-    return usage(QStringLiteral("[--workspace FILE] [--lang de|en] [--json] COMMAND …")) + QLatin1Char('\n')
-        + HelpTexts::tr("Assesses video conferencing systems and makes sealed reports of it.") + QLatin1String("\n\n")
-        + HelpTexts::tr("Commands:") + QLatin1Char('\n') + commandLines(commands)
-        + optionLines(HelpTexts::tr("Options:"), globalOptions()) + QLatin1Char('\n')
-        + HelpTexts::tr("Exit status: 0 done; 1 the answer is no; 2 wrong usage or invalid input; 3 the operation "
-                        "failed; 4 the workspace is in use.")
+    return usage(QStringLiteral("[--workspace FILE] [--lang de|en] [--json] COMMAND …"))
         + QLatin1Char('\n')
-        + HelpTexts::tr("More about a command: confseal-cli COMMAND --help");
+        + HelpTexts::tr("Assesses video conferencing systems and makes sealed reports of it.")
+        + QLatin1String("\n\n") + HelpTexts::tr("Commands:") + QLatin1Char('\n')
+        + commandLines(commands) + optionLines(HelpTexts::tr("Options:"), globalOptions())
+        + QLatin1Char('\n')
+        + HelpTexts::tr("Exit status: 0 done; 1 the answer is no; 2 wrong usage or invalid input; "
+                        "3 the operation "
+                        "failed; 4 the workspace is in use.")
+        + QLatin1Char('\n') + HelpTexts::tr("More about a command: confseal-cli COMMAND --help");
 }
 
 QString groupHelp(const QList<const Command *> &commands)
 {
     const QString group = commands.first()->name().section(QLatin1Char(' '), 0, 0);
-    return usage(group + QStringLiteral(" COMMAND …")) + QLatin1Char('\n') + HelpTexts::tr("Commands:")
-        + QLatin1Char('\n') + commandLines(commands) + QLatin1Char('\n')
-        + HelpTexts::tr("More about a command: confseal-cli COMMAND --help");
+    return usage(group + QStringLiteral(" COMMAND …")) + QLatin1Char('\n')
+        + HelpTexts::tr("Commands:") + QLatin1Char('\n') + commandLines(commands)
+        + QLatin1Char('\n') + HelpTexts::tr("More about a command: confseal-cli COMMAND --help");
 }
 
 QString commandHelp(const Command &command)
 {
     const QString invocation = command.name() + QLatin1Char(' ') + command.synopsis();
-    const QString help = usage(invocation.trimmed()) + QLatin1Char('\n') + command.summary() + QLatin1Char('\n')
-        + optionLines(HelpTexts::tr("Options:"), command.options())
+    const QString help = usage(invocation.trimmed()) + QLatin1Char('\n') + command.summary()
+        + QLatin1Char('\n') + optionLines(HelpTexts::tr("Options:"), command.options())
         + optionLines(HelpTexts::tr("Options of every command:"), globalOptions());
     return help.trimmed();
 }

@@ -22,11 +22,13 @@ Result<void> writeIdentity(const Context &context, const TrialIdentity &identity
     const bool force = context.isSet(optionForce);
     const auto certificatePath = context.given(optionCertificate);
     if (certificatePath) {
-        if (auto written = writeOutputFile(*certificatePath, identity.certificatePem, force); !written) {
+        if (auto written = writeOutputFile(*certificatePath, identity.certificatePem, force);
+            !written) {
             return written;
         }
     }
-    auto written = writeOutputFile(context.argument(0), identity.pkcs12, force, FileAccess::OwnerOnly);
+    auto written =
+        writeOutputFile(context.argument(0), identity.pkcs12, force, FileAccess::OwnerOnly);
     if (!written && certificatePath) {
         QFile::remove(*certificatePath);
     }
@@ -43,7 +45,7 @@ Result<void> checkOutputs(const Context &context)
     return certificatePath ? checkOutputFile(*certificatePath, force) : Result<void>();
 }
 
-}
+} // namespace
 
 QString IdentityCreateCommand::name() const
 {
@@ -63,8 +65,10 @@ QString IdentityCreateCommand::summary() const
 QList<QCommandLineOption> IdentityCreateCommand::options() const
 {
     return {{optionName, tr("Name of the person or organisation."), QStringLiteral("N")},
-            {optionPassphraseFile, tr("File with the passphrase; else $CONFSEAL_PASSPHRASE."), QStringLiteral("F")},
-            {optionCertificate, tr("Write the certificate alone to this file."), QStringLiteral("OUT.pem")},
+            {optionPassphraseFile, tr("File with the passphrase; else $CONFSEAL_PASSPHRASE."),
+             QStringLiteral("F")},
+            {optionCertificate, tr("Write the certificate alone to this file."),
+             QStringLiteral("OUT.pem")},
             {optionForce, tr("Overwrite existing files.")}};
 }
 
@@ -81,7 +85,8 @@ Result<ExitStatus> IdentityCreateCommand::run(Context &context) const
     if (!passphrase) {
         return passphrase.error();
     }
-    const auto identity = createTrialIdentity(holder, passphrase.value(), QDateTime::currentDateTimeUtc());
+    const auto identity =
+        createTrialIdentity(holder, passphrase.value(), QDateTime::currentDateTimeUtc());
     if (!identity) {
         return identity.error();
     }
@@ -96,18 +101,19 @@ Result<ExitStatus> IdentityCreateCommand::run(Context &context) const
     const QString validUntil = certificate.notAfter().toUTC().toString(Qt::ISODate);
     context.print(
         [&] {
-            return QJsonObject {{QStringLiteral("path"), context.argument(0)},
-                                {QStringLiteral("certificate"), context.value(optionCertificate)},
-                                {QStringLiteral("name"), certificate.subjectName()},
-                                {QStringLiteral("fingerprint"), toHex(certificate.fingerprint())},
-                                {QStringLiteral("validUntil"), validUntil},
-                                {QStringLiteral("trial"), certificate.isTrial()}};
+            return QJsonObject{{QStringLiteral("path"), context.argument(0)},
+                               {QStringLiteral("certificate"), context.value(optionCertificate)},
+                               {QStringLiteral("name"), certificate.subjectName()},
+                               {QStringLiteral("fingerprint"), toHex(certificate.fingerprint())},
+                               {QStringLiteral("validUntil"), validUntil},
+                               {QStringLiteral("trial"), certificate.isTrial()}};
         },
         [&](Terminal &terminal) {
             terminal.line(tr("Made the trial identity \"%1\" in \"%2\", valid until %3.")
-                              .arg(visibleText(certificate.subjectName()), visibleText(context.argument(0)),
-                                   validUntil));
-            terminal.line(tr("It is for trying out only: whoever receives a report sealed with it cannot trust it."));
+                              .arg(visibleText(certificate.subjectName()),
+                                   visibleText(context.argument(0)), validUntil));
+            terminal.line(tr("It is for trying out only: whoever receives a report sealed with it "
+                             "cannot trust it."));
         });
     return ExitStatus::Done;
 }

@@ -30,7 +30,7 @@ Error unknownCheck(const Catalogue &catalogue, const QString &checkId)
     return unknownValue(LookupTexts::tr("check of this catalogue"), checkId, valid);
 }
 
-}
+} // namespace
 
 Result<LoadedAssessment> loadAssessment(const Workspace &workspace, const QString &uuid)
 {
@@ -42,7 +42,7 @@ Result<LoadedAssessment> loadAssessment(const Workspace &workspace, const QStrin
     if (!catalogue) {
         return catalogue.error();
     }
-    return LoadedAssessment {assessment.value(), catalogue.value()};
+    return LoadedAssessment{assessment.value(), catalogue.value()};
 }
 
 Result<AnswerKey> findAnswerKey(const LoadedAssessment &loaded, const QString &checkId,
@@ -56,17 +56,18 @@ Result<AnswerKey> findAnswerKey(const LoadedAssessment &loaded, const QString &c
     const std::optional<Role> responsible = responsibleRole(*check, scope);
     if (!responsible) {
         return Error::invalid(
-            LookupTexts::tr("The check %1 is outside the scope \"%2\" of this assessment; it is asked of: %3.")
+            LookupTexts::tr(
+                "The check %1 is outside the scope \"%2\" of this assessment; it is asked of: %3.")
                 .arg(checkId, toId(scope), idsOf(check->roles).join(QStringLiteral(", "))));
     }
     if (!role) {
-        return AnswerKey {checkId, *responsible, {}};
+        return AnswerKey{checkId, *responsible, {}};
     }
-    const QStringList asked = idsOf(QList<Role> {*responsible} + contributingRoles(*check, scope));
+    const QStringList asked = idsOf(QList<Role>{*responsible} + contributingRoles(*check, scope));
     if (!asked.contains(*role)) {
         return unknownValue(LookupTexts::tr("role for the check %1").arg(checkId), *role, asked);
     }
-    return AnswerKey {checkId, *roleFromId(*role), {}};
+    return AnswerKey{checkId, *roleFromId(*role), {}};
 }
 
 Result<CatalogueReference> findCatalogue(const Workspace &workspace, const QString &name)

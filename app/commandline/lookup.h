@@ -18,8 +18,8 @@ struct LoadedAssessment
 
 Result<LoadedAssessment> loadAssessment(const Workspace &workspace, const QString &uuid);
 
-/// The answer that an argument pair means: the check must exist and be in scope; without a role it is the
-/// responsible one.
+/// The answer that an argument pair means: the check must exist and be in scope; without a role it
+/// is the responsible one.
 Result<AnswerKey> findAnswerKey(const LoadedAssessment &loaded, const QString &checkId,
                                 const std::optional<QString> &role);
 

@@ -17,7 +17,7 @@ void handleQtMessage(QtMsgType type, const QMessageLogContext & /*context*/, con
     }
 }
 
-}
+} // namespace
 
 int main(int argc, char *argv[])
 {

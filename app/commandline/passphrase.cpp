@@ -15,7 +15,7 @@ class PassphraseTexts
     Q_DECLARE_TR_FUNCTIONS(Passphrase)
 };
 
-}
+} // namespace
 
 Result<QByteArray> passphraseOf(const Context &context)
 {
@@ -29,6 +29,6 @@ Result<QByteArray> passphraseOf(const Context &context)
     if (qEnvironmentVariableIsSet("CONFSEAL_PASSPHRASE")) {
         return qgetenv("CONFSEAL_PASSPHRASE");
     }
-    return Error::invalid(PassphraseTexts::tr(
-        "No passphrase was given. Name a file with --passphrase-file, or set $CONFSEAL_PASSPHRASE."));
+    return Error::invalid(PassphraseTexts::tr("No passphrase was given. Name a file with "
+                                              "--passphrase-file, or set $CONFSEAL_PASSPHRASE."));
 }

@@ -6,5 +6,6 @@
 
 class Context;
 
-/// The passphrase from --passphrase-file (one trailing newline dropped) or else $CONFSEAL_PASSPHRASE.
+/// The passphrase from --passphrase-file (one trailing newline dropped) or else
+/// $CONFSEAL_PASSPHRASE.
 Result<QByteArray> passphraseOf(const Context &context);

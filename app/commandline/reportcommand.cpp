@@ -24,7 +24,8 @@ const QString optionFunction = QStringLiteral("function");
 const QString optionNumber = QStringLiteral("declaration-number");
 
 const QString availableLevel = QStringLiteral("B-B");
-const QStringList knownLevels {availableLevel, QStringLiteral("B-T"), QStringLiteral("B-LT"), QStringLiteral("B-LTA")};
+const QStringList knownLevels{availableLevel, QStringLiteral("B-T"), QStringLiteral("B-LT"),
+                              QStringLiteral("B-LTA")};
 
 constexpr qint64 maximumIdentityBytes = 1024 * 1024;
 
@@ -39,10 +40,12 @@ Result<void> checkSealOptions(const Context &context)
             ReportCommand::tr("The level %1 is not available in this version; B-B is.").arg(level));
     }
     if (context.isSet(optionLevel) && !context.isSet(optionSign)) {
-        return Error::invalid(ReportCommand::tr("--level is the level of a seal and needs --sign."));
+        return Error::invalid(
+            ReportCommand::tr("--level is the level of a seal and needs --sign."));
     }
     if (context.isSet(optionSign) && context.isSet(optionDraft)) {
-        return Error::invalid(ReportCommand::tr("A draft is never sealed: leave out --draft or --sign."));
+        return Error::invalid(
+            ReportCommand::tr("A draft is never sealed: leave out --draft or --sign."));
     }
     return {};
 }
@@ -57,9 +60,9 @@ Result<ReportOptions> readOptions(const Context &context)
     options.signatoryFunction = context.value(optionFunction);
     options.declarationNumber = context.value(optionNumber);
     if (const auto text = context.given(optionDetail)) {
-        const auto detail
-            = requireValue(reportDetailFromId(*text), ReportCommand::tr("level of detail"), *text,
-                           idsOf(QList<ReportDetail> {ReportDetail::Full, ReportDetail::Summary}));
+        const auto detail =
+            requireValue(reportDetailFromId(*text), ReportCommand::tr("level of detail"), *text,
+                         idsOf(QList<ReportDetail>{ReportDetail::Full, ReportDetail::Summary}));
         if (!detail) {
             return detail.error();
         }
@@ -76,7 +79,8 @@ Result<ReportOptions> readOptions(const Context &context)
     options.date = date.value().value_or(QDate());
     options.validUntil = validUntil.value().value_or(QDate());
     if (options.validUntil.isValid() && options.validUntil < options.date) {
-        return Error::invalid(ReportCommand::tr("The report would be valid until a day before its date."));
+        return Error::invalid(
+            ReportCommand::tr("The report would be valid until a day before its date."));
     }
     return options;
 }
@@ -100,7 +104,8 @@ Result<std::shared_ptr<const Identity>> loadIdentity(const Context &context)
     if (!identity) {
         return identity.error();
     }
-    if (auto usable = identity.value()->checkUsableForSigning(QDateTime::currentDateTimeUtc()); !usable) {
+    if (auto usable = identity.value()->checkUsableForSigning(QDateTime::currentDateTimeUtc());
+        !usable) {
         return usable.error();
     }
     return std::shared_ptr<const Identity>(std::move(identity).value());
@@ -118,14 +123,16 @@ QJsonObject reportToJson(const QString &path, const FinishedReport &report)
 
 void printReport(Terminal &terminal, const QString &path, const FinishedReport &report)
 {
-    terminal.line(report.sealed ? ReportCommand::tr("Sealed report (%1): %2").arg(report.level, visibleText(path))
-                                : ReportCommand::tr("Report without a seal: %1").arg(visibleText(path)));
+    terminal.line(
+        report.sealed
+            ? ReportCommand::tr("Sealed report (%1): %2").arg(report.level, visibleText(path))
+            : ReportCommand::tr("Report without a seal: %1").arg(visibleText(path)));
     terminal.line(ReportCommand::tr("Pages: %1").arg(report.pages));
     terminal.line(ReportCommand::tr("SHA-256 of the file: %1").arg(report.sha256));
     terminal.line(ReportCommand::tr("Digest of the assessment: %1").arg(report.documentDigest));
 }
 
-}
+} // namespace
 
 QString ReportCommand::name() const
 {
@@ -146,11 +153,15 @@ QList<QCommandLineOption> ReportCommand::options() const
 {
     return {
         {optionDraft, tr("Mark every page as a draft; the assessment may be incomplete.")},
-        {optionDate, tr("Date of the report; else $SOURCE_DATE_EPOCH, else today."), QStringLiteral("DATE")},
-        {optionValidUntil, tr("Last day on which the report holds; else one year on."), QStringLiteral("DATE")},
-        {optionDetail, tr("Whether the pages show all texts; else full."), QStringLiteral("full|summary")},
+        {optionDate, tr("Date of the report; else $SOURCE_DATE_EPOCH, else today."),
+         QStringLiteral("DATE")},
+        {optionValidUntil, tr("Last day on which the report holds; else one year on."),
+         QStringLiteral("DATE")},
+        {optionDetail, tr("Whether the pages show all texts; else full."),
+         QStringLiteral("full|summary")},
         {optionSign, tr("Seal with this PKCS #12 identity."), QStringLiteral("IDENTITY.p12")},
-        {optionPassphraseFile, tr("File with its passphrase; else $CONFSEAL_PASSPHRASE."), QStringLiteral("F")},
+        {optionPassphraseFile, tr("File with its passphrase; else $CONFSEAL_PASSPHRASE."),
+         QStringLiteral("F")},
         {optionReason, tr("Reason of the signature."), QStringLiteral("T")},
         {optionLocation, tr("Place of the declaration."), QStringLiteral("T")},
         {optionFunction, tr("Function of the signatory."), QStringLiteral("T")},
@@ -180,7 +191,8 @@ Result<ExitStatus> ReportCommand::run(Context &context) const
     }
     options.value().signer = identity.value().get();
     // The workspace keeps what is sealed; anything else only reads it.
-    const auto workspace = identity.value() == nullptr ? context.openForReading() : context.openForWriting();
+    const auto workspace =
+        identity.value() == nullptr ? context.openForReading() : context.openForWriting();
     if (!workspace) {
         return workspace.error();
     }
@@ -189,8 +201,10 @@ Result<ExitStatus> ReportCommand::run(Context &context) const
     if (!report) {
         return report.error();
     }
-    const QString signer = identity.value() == nullptr ? QString() : identity.value()->certificate().subjectName();
-    if (auto saved = saveReport(*workspace.value(), uuid, report.value(), signer, path, force); !saved) {
+    const QString signer =
+        identity.value() == nullptr ? QString() : identity.value()->certificate().subjectName();
+    if (auto saved = saveReport(*workspace.value(), uuid, report.value(), signer, path, force);
+        !saved) {
         return saved.error();
     }
     context.print([&] { return reportToJson(path, report.value()); },

@@ -26,7 +26,8 @@ bool isUnsafe(char32_t character)
         break;
     }
     return character == 0x061C || character == 0x200E || character == 0x200F
-        || (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
+        || (character >= 0x202A && character <= 0x202E)
+        || (character >= 0x2066 && character <= 0x2069);
 }
 
 QString escaped(char32_t character)
@@ -53,7 +54,7 @@ void diagnose(const char *severity, const QString &message)
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
 }
 
-}
+} // namespace
 
 QString visibleText(QStringView text)
 {
@@ -85,7 +86,8 @@ Result<void> Terminal::flush()
     QFile output;
     const QByteArray bytes = m_output.toUtf8();
     m_output.clear();
-    if (!output.open(stdout, QIODevice::WriteOnly) || output.write(bytes) != bytes.size() || !output.flush()) {
+    if (!output.open(stdout, QIODevice::WriteOnly) || output.write(bytes) != bytes.size()
+        || !output.flush()) {
         return Error::failed(TerminalTexts::tr("The result cannot be written to standard output."));
     }
     return {};

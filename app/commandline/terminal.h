@@ -9,8 +9,8 @@
 /// User text made safe for a terminal: control and direction characters become visible escapes.
 QString visibleText(QStringView text);
 
-/// Where a command tells its result. Results are held back until the command has succeeded, so that a
-/// failure leaves nothing on standard output; warnings and errors go to standard error at once.
+/// Where a command tells its result. Results are held back until the command has succeeded, so that
+/// a failure leaves nothing on standard output; warnings and errors go to standard error at once.
 class Terminal
 {
 public:

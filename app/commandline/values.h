@@ -15,12 +15,14 @@
 /// The error for a value that is none of @p valid.
 Error unknownValue(const QString &what, const QString &text, const QStringList &valid);
 
-/// The value behind an id, or the error that lists the valid ids. @p what names the thing in the message.
+/// The value behind an id, or the error that lists the valid ids. @p what names the thing in the
+/// message.
 template<typename Value>
 Result<Value> requireValue(std::optional<Value> value, const QString &what, const QString &text,
                            const QStringList &valid)
 {
-    return value ? Result<Value>(*std::move(value)) : Result<Value>(unknownValue(what, text, valid));
+    return value ? Result<Value>(*std::move(value))
+                 : Result<Value>(unknownValue(what, text, valid));
 }
 
 /// The ids of @p values, in their order.
@@ -45,7 +47,8 @@ Result<Language> languageFromArgument(const QString &text);
 /// A date written as YYYY-MM-DD and nothing else.
 Result<QDate> dateFromArgument(const QString &option, const QString &text);
 /// The date of an option that may be missing.
-Result<std::optional<QDate>> optionalDate(const QString &option, const std::optional<QString> &text);
+Result<std::optional<QDate>> optionalDate(const QString &option,
+                                          const std::optional<QString> &text);
 /// A moment as RFC 3339 writes it, with its offset from UTC.
 Result<QDateTime> momentFromArgument(const QString &option, const QString &text);
 /// ROLE=PERSON[;ORGANISATION]

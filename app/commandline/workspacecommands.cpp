@@ -31,7 +31,7 @@ QJsonObject checkJson(const QStringList &problems)
             {QStringLiteral("problems"), QJsonArray::fromStringList(problems)}};
 }
 
-}
+} // namespace
 
 QString CreateCommand::name() const
 {
@@ -55,7 +55,8 @@ Result<ExitStatus> CreateCommand::run(Context &context) const
         return path.error();
     }
     if (QFileInfo::exists(path.value())) {
-        return Error::invalid(tr("\"%1\" exists already; a new workspace needs a new file.").arg(path.value()));
+        return Error::invalid(
+            tr("\"%1\" exists already; a new workspace needs a new file.").arg(path.value()));
     }
     const auto workspace = Workspace::create(path.value());
     if (!workspace) {
@@ -67,9 +68,9 @@ Result<ExitStatus> CreateCommand::run(Context &context) const
     }
     context.print(
         [&info] {
-            return QJsonObject {{QStringLiteral("path"), info.value().path},
-                                {QStringLiteral("uuid"), info.value().uuid},
-                                {QStringLiteral("schemaVersion"), info.value().schemaVersion}};
+            return QJsonObject{{QStringLiteral("path"), info.value().path},
+                               {QStringLiteral("uuid"), info.value().uuid},
+                               {QStringLiteral("schemaVersion"), info.value().schemaVersion}};
         },
         [&info](Terminal &terminal) {
             terminal.line(tr("Made the workspace \"%1\".").arg(visibleText(info.value().path)));
@@ -105,13 +106,13 @@ Result<ExitStatus> InfoCommand::run(Context &context) const
     const WorkspaceInfo &info = result.value();
     context.print(
         [&info] {
-            return QJsonObject {{QStringLiteral("path"), info.path},
-                                {QStringLiteral("uuid"), info.uuid},
-                                {QStringLiteral("schemaVersion"), info.schemaVersion},
-                                {QStringLiteral("assessments"), info.assessments},
-                                {QStringLiteral("sizeBytes"), info.sizeBytes},
-                                {QStringLiteral("auditEvents"), info.auditEvents},
-                                {QStringLiteral("auditHead"), info.auditHead}};
+            return QJsonObject{{QStringLiteral("path"), info.path},
+                               {QStringLiteral("uuid"), info.uuid},
+                               {QStringLiteral("schemaVersion"), info.schemaVersion},
+                               {QStringLiteral("assessments"), info.assessments},
+                               {QStringLiteral("sizeBytes"), info.sizeBytes},
+                               {QStringLiteral("auditEvents"), info.auditEvents},
+                               {QStringLiteral("auditHead"), info.auditHead}};
         },
         [&info](Terminal &terminal) {
             terminal.line(tr("Workspace: %1").arg(visibleText(info.path)));
@@ -154,7 +155,8 @@ Result<ExitStatus> CheckCommand::run(Context &context) const
             return report.error();
         }
         problems = report.value().problems;
-    } else if (file.error().kind == ErrorKind::OperationFailed && bearsWorkspaceMark(path.value())) {
+    } else if (file.error().kind == ErrorKind::OperationFailed
+               && bearsWorkspaceMark(path.value())) {
         // A workspace that is too damaged to be opened is what this command is there to find.
         problems.append(file.error().message);
     } else {

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostSteps = 1'000;
-constexpr qint64 largestSize = Q_INT64_C(9007199254740992); // 2^53, the largest number of JSON
+constexpr qint64 largestSize = Q_INT64_C(9007199254740991); // 2^53 - 1, the largest number read
 
 QJsonArray sortedArray(QStringList texts)
 {

@@ -1,29 +1,12 @@
 #include "publicview.h"
 
+#include "normalizedtext.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
 
 namespace {
-
-/// U+FEFF at the start would be taken for a byte order mark by whoever decodes the text.
-QString representable(const QString &text)
-{
-    QString result = text;
-    while (result.startsWith(QChar::ByteOrderMark)) {
-        result.remove(0, 1);
-    }
-    for (qsizetype i = 0; i < result.size(); ++i) {
-        const bool pair = result.at(i).isHighSurrogate() && i + 1 < result.size()
-            && result.at(i + 1).isLowSurrogate();
-        if (pair) {
-            ++i;
-        } else if (result.at(i).isSurrogate() || result.at(i).isNull()) {
-            result[i] = QChar::ReplacementCharacter;
-        }
-    }
-    return result;
-}
 
 /// The persons who are to be shown by function, and how they are found in texts.
 class HiddenNames
@@ -47,7 +30,7 @@ private:
 HiddenNames::HiddenNames(const QList<RoleHolder> &holders)
 {
     for (const RoleHolder &holder : holders) {
-        const QString name = representable(holder.person).simplified();
+        const QString name = representableText(holder.person).simplified();
         if (holder.showAs != ShowAs::Function || name.isEmpty()) {
             continue;
         }
@@ -58,7 +41,7 @@ HiddenNames::HiddenNames(const QList<RoleHolder> &holders)
         if (words.size() == 1) {
             pattern = QStringLiteral("\\A\\s*%1\\s*\\z").arg(pattern);
         }
-        const QString function = representable(holder.function);
+        const QString function = representableText(holder.function);
         m_entries.append({name.size(),
                           QRegularExpression(pattern,
                                              QRegularExpression::CaseInsensitiveOption
@@ -72,7 +55,7 @@ HiddenNames::HiddenNames(const QList<RoleHolder> &holders)
 
 QString HiddenNames::shown(const QString &text) const
 {
-    QString result = representable(text);
+    QString result = representableText(text);
     for (const Entry &entry : m_entries) {
         // Not QString::replace(): it would read "\1" in a function as a reference to a group.
         QString replaced;
@@ -111,7 +94,7 @@ void makeRepresentable(SystemUnderAssessment &system)
     for (QString *text :
          {&system.vendor, &system.product, &system.version, &system.plan, &system.platform,
           &system.components, &system.features, &system.regions, &system.exclusions}) {
-        *text = representable(*text);
+        *text = representableText(*text);
     }
 }
 

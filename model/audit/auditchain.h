@@ -1,14 +1,11 @@
 #pragma once
 
 #include "auditevent.h"
-#include "model/result.h"
 
 #include <QByteArray>
-#include <QHash>
 #include <QJsonObject>
-#include <QStringList>
 
-/// The hash chain over all changes of a workspace: appending, replaying and verifying, without
+/// The hash chain over all changes of a workspace: appends events and computes hashes, without
 /// storage.
 class AuditChain
 {
@@ -20,34 +17,17 @@ public:
     qint64 sequence() const { return m_sequence; }
     const QString &headHash() const { return m_headHash; }
 
-    /// Completes @p event (sequence, previous hash) and moves the head.
+    /// Completes @p event (sequence, previous hash, hash) and moves the head.
     AuditEvent append(AuditEvent event);
 
     /// The hash of an event over its canonical JSON.
     static QString hashOf(const AuditEvent &event);
-    /// The salted hash of a table row.
+    /// The salted hash of a table row. Salts are of one length, so that no two pairs of salt and
+    /// row are the same bytes.
     static QString hashOf(const QByteArray &salt, const QJsonObject &row);
+    static QString hashOf(const QByteArray &salt, const QByteArray &canonicalRow);
 
 private:
     qint64 m_sequence = 0;
     QString m_headHash;
-};
-
-/// Reads a chain event by event, verifies it and keeps what every object should be now.
-class AuditReplay
-{
-public:
-    void add(const AuditEvent &event);
-
-    /// Translated; each names the event. Empty: the chain is unbroken.
-    const QStringList &problems() const { return m_problems; }
-    /// Object → hash of its row as the chain left it.
-    const QHash<QString, QString> &objects() const { return m_objects; }
-    qint64 sequence() const { return m_chain.sequence(); }
-    const QString &headHash() const { return m_chain.headHash(); }
-
-private:
-    AuditChain m_chain;
-    QStringList m_problems;
-    QHash<QString, QString> m_objects;
 };

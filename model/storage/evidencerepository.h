@@ -5,33 +5,38 @@
 #include "model/assessment/evidencesource.h"
 #include "model/result.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
+#include <QList>
 #include <QString>
 
 #include <functional>
 #include <memory>
 
-class QIODevice;
 class WorkspaceFile;
 
 /// Evidence: metadata per assessment, content under its SHA-256 in chunks of 1 MiB, deduplicated.
+/// Every method that writes is one transaction, or a part of the caller's, and appends audit
+/// events; locked assessments refuse them.
 class EvidenceRepository : public EvidenceSource
 {
 public:
     explicit EvidenceRepository(WorkspaceFile &file);
 
-    /// A file on its way in: batches are durable under a pending upload, finish() makes them
-    /// evidence.
+    /// A file on its way in: what is added is durable under a pending upload, finish() makes it
+    /// evidence. What was not finished is discarded, at the latest when the workspace is next
+    /// opened for writing.
     class Upload
     {
     public:
-        ~Upload(); ///< discards what was not finished
+        ~Upload();
         Upload(Upload &&) noexcept;
 
-        /// Adds up to 16 MiB in one transaction.
+        /// Adds bytes, 16 MiB per transaction at most.
         Result<void> add(QByteArrayView batch);
-        /// Hash, metadata, links and audit event in one transaction. @p item gets id, size and
-        /// SHA-256 where empty.
+        /// Hash, metadata, links and audit events in one transaction, which ends the upload. @p
+        /// item gets id, size, SHA-256 and time where it has none; a size or SHA-256 that it does
+        /// have must be that of the bytes. The answers must exist.
         Result<EvidenceItem> finish(const QString &assessmentId, EvidenceItem item,
                                     const QList<AnswerKey> &answers);
 
@@ -46,6 +51,7 @@ public:
     /// A link, note or report without a file.
     Result<EvidenceItem> addItem(const QString &assessmentId, EvidenceItem item,
                                  const QList<AnswerKey> &answers);
+    /// Everything but the content, its size and when it was added.
     Result<void> updateItem(const QString &assessmentId, const EvidenceItem &item);
     /// Removes the item and its links; content that nothing refers to any more goes with it.
     Result<void> removeItem(const QString &assessmentId, const QString &evidenceId);

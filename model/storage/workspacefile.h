@@ -26,8 +26,11 @@ enum class OpenMode {
 class WorkspaceFile
 {
 public:
-    /// Makes a new workspace with mode 0600; refuses an existing file.
-    static Result<std::unique_ptr<WorkspaceFile>> create(const QString &path, const Actor &actor);
+    /// Makes a new workspace with mode 0600; refuses an existing file. What @p fill puts into it is
+    /// there from the start: the file gets its name after that, or not at all.
+    static Result<std::unique_ptr<WorkspaceFile>>
+    create(const QString &path, const Actor &actor,
+           const std::function<Result<void>(WorkspaceFile &)> &fill = {});
     /// Opens and, when writing, migrates. @p waitMilliseconds: how long to wait for another writer
     /// to finish.
     static Result<std::unique_ptr<WorkspaceFile>>
@@ -43,18 +46,18 @@ public:
     bool isWritable() const;
     /// Why the file is open for reading only; empty when it is writable.
     const QString &readOnlyReason() const;
-    /// For the user: the file lies on a network file system, a newer backup exists …; empty when
-    /// nothing is to be said.
+    /// For the user: the file lies on a network file system; empty when nothing is to be said.
     const QString &warning() const;
 
-    /// Runs @p change in one durable transaction; rolls back when it fails. May be nested.
+    /// Runs @p change in one durable transaction; rolls back when it fails. One inside another is
+    /// rolled back on its own.
     Result<void> transaction(const std::function<Result<void>()> &change);
 
+    // For this folder only.
     struct Connection;
-    /// For the repositories of this folder only.
+    explicit WorkspaceFile(std::unique_ptr<Connection> connection);
     Connection &connection() const;
 
 private:
-    explicit WorkspaceFile(std::unique_ptr<Connection> connection);
     std::unique_ptr<Connection> m_connection;
 };

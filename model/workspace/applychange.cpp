@@ -1,9 +1,9 @@
 #include "applychange.h"
 
+#include "model/assessment/normalizedtext.h"
 #include "model/assessment/rules.h"
 #include "model/storage/assessmentrepository.h"
 #include "model/storage/evidencerepository.h"
-#include "model/storage/normalizedtext.h"
 
 #include <QCoreApplication>
 #include <QUuid>

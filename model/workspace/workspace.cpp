@@ -29,6 +29,20 @@ Actor currentActor()
     return {QCoreApplication::applicationName(), user};
 }
 
+AssessmentOverview overviewOf(const AssessmentHeader &header)
+{
+    AssessmentOverview overview;
+    overview.id = header.id;
+    overview.title = header.title;
+    overview.vendor = header.vendor;
+    overview.product = header.product;
+    overview.scope = header.scope;
+    overview.state = header.state;
+    overview.changedAt = header.changedAt;
+    overview.newestEvent = header.newestEvent;
+    return overview;
+}
+
 OpenMode openMode(Workspace::Mode mode)
 {
     switch (mode) {
@@ -88,6 +102,26 @@ struct Workspace::Private
         return current;
     }
 
+    Result<AssessmentOverview> evaluated(AssessmentOverview overview, QDate onDate)
+    {
+        const auto assessment = assessments.load(overview.id);
+        if (!assessment) {
+            return assessment.error();
+        }
+        const auto applied = catalogue(assessment.value().catalogue);
+        if (!applied) {
+            return applied.error();
+        }
+        const PartEvaluation whole =
+            evaluate(assessment.value(), *applied.value(), onDate).whole;
+        overview.evaluated = true;
+        overview.verdict = whole.verdict;
+        overview.scorePermille = whole.tally.scorePermille;
+        overview.answered = whole.tally.answered;
+        overview.applicable = whole.tally.applicable;
+        return overview;
+    }
+
     void forget(const QString &id)
     {
         if (current != nullptr && current->id == id) {
@@ -112,16 +146,14 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path)
     if (!builtIn) {
         return builtIn.error();
     }
-    auto file = WorkspaceFile::create(path, currentActor());
+    auto file = WorkspaceFile::create(path, currentActor(), [&](WorkspaceFile &made) {
+        return CatalogueRepository(made).add(*builtIn.value());
+    });
     if (!file) {
         return file.error();
     }
-    std::unique_ptr<Workspace> workspace(
+    return std::unique_ptr<Workspace>(
         new Workspace(std::make_unique<Private>(std::move(file).value())));
-    if (auto added = workspace->addCatalogue(*builtIn.value()); !added) {
-        return added.error();
-    }
-    return workspace;
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Mode mode,
@@ -192,24 +224,37 @@ Result<void> Workspace::addCatalogue(const Catalogue &catalogue)
     return d->file->transaction([&] { return d->catalogues.add(catalogue); });
 }
 
-Result<QList<AssessmentOverview>> Workspace::overviews(QDate onDate) const
+Result<QList<AssessmentOverview>> Workspace::overviewHeaders() const
 {
-    auto assessments = d->assessments.loadAll();
-    if (!assessments) {
-        return assessments.error();
+    const auto headers = d->assessments.headers();
+    if (!headers) {
+        return headers.error();
     }
     QList<AssessmentOverview> overviews;
-    for (const Assessment &assessment : assessments.value()) {
-        const auto catalogue = d->catalogue(assessment.catalogue);
-        if (!catalogue) {
-            return catalogue.error();
+    for (const AssessmentHeader &header : headers.value()) {
+        overviews.append(overviewOf(header));
+    }
+    return overviews;
+}
+
+Result<AssessmentOverview> Workspace::overview(const QString &id, QDate onDate) const
+{
+    const auto header = d->assessments.header(id);
+    return header ? d->evaluated(overviewOf(header.value()), onDate) : header.error();
+}
+
+Result<QList<AssessmentOverview>> Workspace::overviews(QDate onDate) const
+{
+    auto overviews = overviewHeaders();
+    if (!overviews) {
+        return overviews;
+    }
+    for (AssessmentOverview &overview : overviews.value()) {
+        auto evaluated = d->evaluated(overview, onDate);
+        if (!evaluated) {
+            return evaluated.error();
         }
-        const Evaluation evaluation = evaluate(assessment, *catalogue.value(), onDate);
-        overviews.append({assessment.id, assessment.title, assessment.system.vendor,
-                          assessment.system.product, assessment.scope, assessment.state,
-                          evaluation.whole.verdict, evaluation.whole.tally.scorePermille,
-                          evaluation.whole.tally.answered, evaluation.whole.tally.applicable,
-                          assessment.changedAt});
+        overview = std::move(evaluated).value();
     }
     return overviews;
 }

@@ -23,11 +23,13 @@ struct AssessmentOverview
     QString product;
     Scope scope = Scope::Complete;
     AssessmentState state = AssessmentState::Draft;
+    QDateTime changedAt; ///< UTC
+    qint64 newestEvent = 0; ///< in the audit chain: another number after every change
+    bool evaluated = false; ///< what follows is known
     Verdict verdict = Verdict::Incomplete;
     int scorePermille = 0;
     int answered = 0;
     int applicable = 0;
-    QDateTime changedAt;
 };
 
 /// What `info` tells about a workspace.
@@ -66,6 +68,11 @@ public:
     Result<std::shared_ptr<const Catalogue>> catalogue(const CatalogueReference &reference) const;
     Result<void> addCatalogue(const Catalogue &catalogue);
 
+    /// All assessments, newest change first, at once: none is evaluated.
+    Result<QList<AssessmentOverview>> overviewHeaders() const;
+    /// How one assessment stands; the one that assessment() keeps stays.
+    Result<AssessmentOverview> overview(const QString &id, QDate onDate) const;
+    /// How all assessments stand, newest change first.
     Result<QList<AssessmentOverview>> overviews(QDate onDate) const;
     /// The assessment as it stands; kept up to date by apply() until another one is asked for.
     Result<std::shared_ptr<const Assessment>> assessment(const QString &id) const;

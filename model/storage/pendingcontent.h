@@ -1,0 +1,41 @@
+#pragma once
+
+#include "model/digest.h"
+#include "model/result.h"
+#include "workspacefile.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+/// Content on its way into the store: chunks that are durable, but content only after finish().
+class PendingContent
+{
+public:
+    explicit PendingContent(WorkspaceFile::Connection &connection);
+
+    /// Adds bytes, 16 MiB per transaction at most.
+    Result<void> add(QByteArrayView bytes);
+    /// Makes the chunks content and returns its SHA-256; where that is kept already, the chunks
+    /// wait for discard(). In a transaction of the caller, after which discard() is all that can be
+    /// done.
+    Result<QString> finish();
+    /// Deletes the chunks unless they became content.
+    Result<void> discard();
+
+    qint64 size() const { return m_size; }
+
+private:
+    Result<void> addBatch(QByteArrayView bytes);
+    Result<void> writeChunk(QByteArrayView chunk, qint64 position);
+
+    WorkspaceFile::Connection &m_connection;
+    QString m_id; ///< of its chunks
+    QByteArray m_rest; ///< less than a chunk, not stored yet
+    qint64 m_chunks = 0;
+    qint64 m_size = 0;
+    Sha256Stream m_hash;
+};
+
+/// Deletes the chunks that nobody will finish: their program ended before.
+Result<void> discardPendingContents(WorkspaceFile::Connection &connection);

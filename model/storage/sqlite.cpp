@@ -1,0 +1,220 @@
+#include "sqlite.h"
+
+#include "databaseerror.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QThread>
+#include <QUrl>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int applicationId = 0x43'4E'46'53; // "CNFS", at offset 68 of the file
+
+// For the moments in which SQLite itself locks the file: recovery, checkpoint, a commit without
+// WAL.
+constexpr int busyMilliseconds = 2000;
+constexpr int retryMilliseconds = 20;
+
+struct SqliteCloser
+{
+    void operator()(sqlite3 *handle) const { sqlite3_close(handle); }
+};
+
+sqlite3 *handleOf(const Database &database)
+{
+    return *static_cast<sqlite3 *const *>(database.handle().constData());
+}
+
+Result<void> executeAll(Database &database, std::initializer_list<QString> statements)
+{
+    for (const QString &statement : statements) {
+        if (auto done = database.execute(statement); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Result<QStringList> firstColumn(Database &database, const QString &sql,
+                                const QVariantList &values = {})
+{
+    QStringList texts;
+    auto done = database.forEach(sql, values, [&texts](const SqlRow &row) -> Result<void> {
+        texts.append(row.text(0));
+        return {};
+    });
+    return done ? Result<QStringList>(texts) : done.error();
+}
+
+Result<int> number(Database &database, const QString &sql)
+{
+    auto value = database.firstValue(sql);
+    return value ? Result<int>(value.value().value_or(0).toInt()) : value.error();
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> openSqlite(const QString &file, SqliteAccess access)
+{
+    QString uri = QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded);
+    uri += access == SqliteAccess::ReadWrite ? u"?mode=rw"_s : u"?mode=ro&immutable=1"_s;
+    auto opened =
+        Database::open(file, u"QSQLITE"_s, uri,
+                       u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds));
+    if (!opened) {
+        return opened;
+    }
+    auto ready = executeAll(*opened.value(),
+                            {u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA foreign_keys=ON"_s,
+                             u"PRAGMA synchronous=FULL"_s, u"PRAGMA secure_delete=ON"_s,
+                             u"PRAGMA cell_size_check=ON"_s});
+    return ready ? std::move(opened) : ready.error();
+}
+
+Result<void> refuseChanges(Database &database)
+{
+    return database.execute(u"PRAGMA query_only=ON"_s);
+}
+
+Result<SqliteIdentity> identityOf(Database &database)
+{
+    const auto id = number(database, u"PRAGMA application_id"_s);
+    if (!id) {
+        return id.error();
+    }
+    const auto version = number(database, u"PRAGMA user_version"_s);
+    if (!version) {
+        return version.error();
+    }
+    return SqliteIdentity{id.value() == applicationId, version.value()};
+}
+
+Result<void> markAsWorkspace(Database &database)
+{
+    return database.execute(u"PRAGMA application_id=%1"_s.arg(applicationId));
+}
+
+Result<void> setSchemaVersion(Database &database, int version)
+{
+    return database.execute(u"PRAGMA user_version=%1"_s.arg(version));
+}
+
+Result<void> setJournalMode(Database &database, JournalMode mode)
+{
+    if (mode == JournalMode::Wal) {
+        return database.execute(u"PRAGMA journal_mode=WAL"_s);
+    }
+    // The exclusive mode keeps SQLite from the shared memory that a file left in WAL mode would
+    // need.
+    return executeAll(database,
+                      {u"PRAGMA locking_mode=EXCLUSIVE"_s, u"PRAGMA journal_mode=DELETE"_s,
+                       u"PRAGMA locking_mode=NORMAL"_s, u"PRAGMA user_version"_s});
+}
+
+Result<void> emptyLog(Database &database)
+{
+    return database.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+}
+
+Result<void> enforceForeignKeys(Database &database, bool enforce)
+{
+    return database.execute(enforce ? u"PRAGMA foreign_keys=ON"_s : u"PRAGMA foreign_keys=OFF"_s);
+}
+
+Result<QStringList> tableNames(Database &database)
+{
+    return firstColumn(database,
+                       u"SELECT name FROM sqlite_schema WHERE type = 'table' "
+                       "AND name NOT GLOB 'sqlite_*' ORDER BY name"_s);
+}
+
+Result<QStringList> columnNames(Database &database, const QString &table, QStringList &key)
+{
+    key.clear();
+    auto found = firstColumn(
+        database, u"SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk"_s, {table});
+    if (!found) {
+        return found;
+    }
+    key = found.value();
+    return firstColumn(database, u"SELECT name FROM pragma_table_info(?) ORDER BY cid"_s, {table});
+}
+
+Result<QStringList> integrityProblems(Database &database)
+{
+    auto problems = firstColumn(database, u"PRAGMA integrity_check"_s);
+    if (problems && problems.value() == QStringList{u"ok"_s}) {
+        return QStringList();
+    }
+    return problems;
+}
+
+Result<QStringList> foreignKeyProblems(Database &database)
+{
+    return firstColumn(database,
+                       u"SELECT DISTINCT \"table\" || ' → ' || parent "
+                       "FROM pragma_foreign_key_check"_s);
+}
+
+Result<void> copyDatabase(const Database &source, const QString &destination)
+{
+    sqlite3 *opened = nullptr;
+    int code =
+        sqlite3_open_v2(destination.toUtf8().constData(), &opened, SQLITE_OPEN_READWRITE, nullptr);
+    const std::unique_ptr<sqlite3, SqliteCloser> target(opened);
+    sqlite3_backup *backup = code == SQLITE_OK
+        ? sqlite3_backup_init(target.get(), "main", handleOf(source), "main")
+        : nullptr;
+    if (backup == nullptr) {
+        return databaseError(sqlite3_errcode(target.get()),
+                             QString::fromUtf8(sqlite3_errmsg(target.get())), destination);
+    }
+    // All pages in one step are one state, whoever writes meanwhile.
+    constexpr int allPages = -1;
+    QElapsedTimer waiting;
+    waiting.start();
+    do {
+        code = sqlite3_backup_step(backup, allPages);
+        if (code == SQLITE_BUSY || code == SQLITE_LOCKED) {
+            QThread::msleep(retryMilliseconds);
+        }
+    } while ((code == SQLITE_BUSY || code == SQLITE_LOCKED)
+             && !waiting.hasExpired(busyMilliseconds));
+    sqlite3_backup_finish(backup);
+    if (code == SQLITE_DONE) {
+        return {};
+    }
+    // Only running full is a matter of the copy; what else can fail here is the reading.
+    const bool isFull = (code & 0xFF) == SQLITE_FULL;
+    return databaseError(code, QString::fromUtf8(sqlite3_errstr(code)),
+                         isFull ? destination : source.file());
+}
+
+ReplacedFile::ReplacedFile(std::unique_ptr<Database> database)
+    : m_database(std::move(database))
+{}
+
+Result<ReplacedFile> ReplacedFile::take(const QString &file)
+{
+    auto database = openSqlite(file, SqliteAccess::ReadWrite);
+    // Leaving WAL mode moves the log into the file, and succeeds only while nobody else has it
+    // open.
+    auto taken = database
+        ? executeAll(*database.value(), {u"PRAGMA journal_mode=DELETE"_s, u"BEGIN EXCLUSIVE"_s})
+        : database.error();
+    if (taken) {
+        return ReplacedFile(std::move(database).value());
+    }
+    if (taken.error().kind == ErrorKind::InUse) {
+        return taken.error();
+    }
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        QFile::remove(file + suffix);
+    }
+    return ReplacedFile(nullptr);
+}

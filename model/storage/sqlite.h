@@ -1,0 +1,66 @@
+#pragma once
+
+#include "database.h"
+#include "filesystemkind.h"
+
+#include <QStringList>
+
+// What only SQLite has: opening, PRAGMAs, its list of tables, the backup API. All other SQL of this
+// folder is understood by PostgreSQL, too.
+
+enum class SqliteAccess {
+    ReadWrite, ///< of an existing file
+    Immutable, ///< makes no file beside it; only while nobody writes
+};
+
+/// What the header of a file says that it is.
+struct SqliteIdentity
+{
+    bool isWorkspace = false;
+    int schemaVersion = 0;
+};
+
+/// Starts a transaction that will write, so that it waits for other writers at once.
+inline const QString beginWriting = QStringLiteral("BEGIN IMMEDIATE");
+
+/// Opens an existing file with every transaction durable and nothing in it trusted to run.
+Result<std::unique_ptr<Database>> openSqlite(const QString &file, SqliteAccess access);
+/// From here on the connection changes nothing; it may still recover and tidy the log.
+Result<void> refuseChanges(Database &database);
+
+Result<SqliteIdentity> identityOf(Database &database);
+Result<void> markAsWorkspace(Database &database);
+Result<void> setSchemaVersion(Database &database, int version);
+
+/// Fails with ErrorKind::InUse when the mode has to change while another program has the file open.
+Result<void> setJournalMode(Database &database, JournalMode mode);
+/// Moves the write-ahead log into the file.
+Result<void> emptyLog(Database &database);
+/// Off only while a migration rebuilds tables.
+Result<void> enforceForeignKeys(Database &database, bool enforce);
+
+Result<QStringList> tableNames(Database &database);
+/// Column names in their order; @p key gets those of the primary key.
+Result<QStringList> columnNames(Database &database, const QString &table, QStringList &key);
+
+/// Faults of pages and indexes in SQLite's words, the first 100.
+Result<QStringList> integrityProblems(Database &database);
+/// Rows that refer to what is not there, as "table → table it refers to".
+Result<QStringList> foreignKeyProblems(Database &database);
+
+/// Copies the committed state of @p source into the existing, empty file @p destination.
+Result<void> copyDatabase(const Database &source, const QString &destination);
+
+/// A name that is about to get another file: what has it now cannot be opened meanwhile, and no log
+/// or journal stays that SQLite would take for the new file's.
+class ReplacedFile
+{
+public:
+    /// Fails with ErrorKind::InUse when anybody has the file open. It need not exist, nor be a
+    /// database.
+    static Result<ReplacedFile> take(const QString &file);
+
+private:
+    explicit ReplacedFile(std::unique_ptr<Database> database);
+    std::unique_ptr<Database> m_database; ///< none: there is no sound database
+};

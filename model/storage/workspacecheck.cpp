@@ -1,0 +1,204 @@
+#include "auditcomparison.h"
+#include "connection.h"
+#include "contentstore.h"
+#include "maintenance.h"
+#include "sqlite.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class CheckTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(WorkspaceCheck)
+};
+
+/// Collects the problems of one workspace.
+class WorkspaceCheck
+{
+public:
+    explicit WorkspaceCheck(WorkspaceFile::Connection &connection)
+        : m_connection(connection)
+        , m_database(*connection.database)
+    {}
+
+    Result<QStringList> run();
+
+private:
+    Result<void> checkDatabase();
+    Result<void> checkForeignKeys();
+    Result<void> checkChunks();
+    Result<void> checkContents();
+    Result<void> checkContent(const QString &sha256, qint64 size);
+    Result<void> checkAudit();
+    void checkEvent(const StoredEvent &stored);
+    void add(const AuditDifference &difference);
+
+    WorkspaceFile::Connection &m_connection;
+    Database &m_database;
+    QStringList m_problems;
+};
+
+Result<QStringList> WorkspaceCheck::run()
+{
+    using Step = Result<void> (WorkspaceCheck::*)();
+    for (const Step step : {&WorkspaceCheck::checkDatabase, &WorkspaceCheck::checkForeignKeys,
+                            &WorkspaceCheck::checkChunks, &WorkspaceCheck::checkContents,
+                            &WorkspaceCheck::checkAudit}) {
+        auto done = (this->*step)();
+        if (!done && done.error().kind == ErrorKind::InUse) {
+            return done.error();
+        }
+        if (!done) {
+            // Damage that keeps a step from being carried out is a finding, too.
+            m_problems.append(done.error().message);
+        }
+    }
+    m_problems.removeDuplicates();
+    return m_problems;
+}
+
+Result<void> WorkspaceCheck::checkDatabase()
+{
+    const auto problems = integrityProblems(m_database);
+    if (!problems) {
+        return problems.error();
+    }
+    for (const QString &problem : problems.value()) {
+        m_problems.append(CheckTexts::tr("Database: %1").arg(problem));
+    }
+    return {};
+}
+
+Result<void> WorkspaceCheck::checkForeignKeys()
+{
+    const auto problems = foreignKeyProblems(m_database);
+    if (!problems) {
+        return problems.error();
+    }
+    for (const QString &problem : problems.value()) {
+        m_problems.append(CheckTexts::tr("A row refers to one that is not there: %1").arg(problem));
+    }
+    return {};
+}
+
+/// Chunks of nothing: not even of an upload that is on its way.
+Result<void> WorkspaceCheck::checkChunks()
+{
+    return m_database.forEach(
+        u"SELECT DISTINCT chunks_id FROM content_chunks "
+        "WHERE chunks_id NOT IN (SELECT chunks_id FROM contents) "
+        "AND chunks_id NOT IN (SELECT chunks_id FROM pending_uploads)"_s,
+        {}, [this](const SqlRow &row) -> Result<void> {
+            m_problems.append(CheckTexts::tr("content_chunks/%1: the chunks belong to no content")
+                                  .arg(row.text(0)));
+            return {};
+        });
+}
+
+Result<void> WorkspaceCheck::checkContents()
+{
+    QList<std::pair<QString, qint64>> contents;
+    auto listed = m_database.forEach(u"SELECT sha256, size_bytes FROM contents ORDER BY sha256"_s,
+                                     {}, [&contents](const SqlRow &row) -> Result<void> {
+                                         contents.append({row.text(0), row.integer(1)});
+                                         return {};
+                                     });
+    for (const auto &[sha256, size] : std::as_const(contents)) {
+        if (auto checked = checkContent(sha256, size); !checked) {
+            return checked;
+        }
+    }
+    return listed;
+}
+
+Result<void> WorkspaceCheck::checkContent(const QString &sha256, qint64 size)
+{
+    qint64 found = 0;
+    auto read =
+        ContentStore(m_connection).read(sha256, [&found](QByteArrayView chunk) -> Result<void> {
+            found += chunk.size();
+            return {};
+        });
+    if (!read && read.error().kind != ErrorKind::OperationFailed) {
+        // Removed meanwhile by the program that writes.
+        return read.error().kind == ErrorKind::InvalidInput ? Result<void>() : read;
+    }
+    if (!read) {
+        m_problems.append(CheckTexts::tr("contents/%1: %2").arg(sha256, read.error().message));
+    } else if (found != size) {
+        m_problems.append(CheckTexts::tr("contents/%1: it has %2 bytes instead of %3")
+                              .arg(sha256, QString::number(found), QString::number(size)));
+    }
+    return {};
+}
+
+Result<void> WorkspaceCheck::checkAudit()
+{
+    return m_connection.reading([this]() -> Result<void> {
+        AuditReplay replay;
+        auto read = forEachEvent(m_connection, [this, &replay](const StoredEvent &stored) {
+            replay.add(stored.event);
+            checkEvent(stored);
+        });
+        if (!read) {
+            return read;
+        }
+        m_problems.append(replay.problems());
+        const auto differences = compareWithObjects(m_connection, replay.objects());
+        if (!differences) {
+            return differences.error();
+        }
+        for (const AuditDifference &difference : differences.value()) {
+            add(difference);
+        }
+        return {};
+    });
+}
+
+void WorkspaceCheck::checkEvent(const StoredEvent &stored)
+{
+    const AuditEvent &event = stored.event;
+    if (stored.assessmentId != assessmentOfObject(m_connection, event.object)) {
+        m_problems.append(
+            CheckTexts::tr("audit_events/%1: it is filed under another assessment than that of %2")
+                .arg(QString::number(event.sequence), event.object));
+    }
+    const bool isErased = stored.salt.isEmpty() && stored.value.isEmpty();
+    if (!isErased
+        && AuditChain::hashOf(QByteArray::fromHex(stored.salt.toLatin1()), stored.value.toUtf8())
+            != event.afterHash) {
+        m_problems.append(
+            CheckTexts::tr("audit_values/%1: the value of %2 was changed after it was written")
+                .arg(QString::number(event.sequence), event.object));
+    }
+}
+
+void WorkspaceCheck::add(const AuditDifference &difference)
+{
+    QString problem = CheckTexts::tr("%1: the row is not as the audit chain left it");
+    if (difference.hashInChain.isEmpty()) {
+        problem = CheckTexts::tr("%1: the row is in the table, but not in the audit chain");
+    } else if (!difference.row) {
+        problem = CheckTexts::tr("%1: the row is in the audit chain, but not in the table");
+    } else if (difference.isUnverifiable) {
+        problem = CheckTexts::tr("%1: the row cannot be compared with the audit chain, because its "
+                                 "audit value was removed");
+    }
+    m_problems.append(problem.arg(difference.object));
+}
+
+} // namespace
+
+Result<CheckReport> checkWorkspace(WorkspaceFile &file)
+{
+    auto problems = WorkspaceCheck(file.connection()).run();
+    return problems ? Result<CheckReport>({std::move(problems).value()}) : problems.error();
+}
+
+Result<AuditHead> auditHead(const WorkspaceFile &file)
+{
+    return file.connection().audit.head();
+}

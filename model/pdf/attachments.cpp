@@ -1,22 +1,18 @@
 #include "attachments.h"
 
 #include "qpdfsupport.h"
+#include "streamdata.h"
 
 #include <QCoreApplication>
 #include <QSet>
-#include <qpdf/Pipeline.hh>
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFNameTreeObjectHelper.hh>
 
 #include <array>
-#include <stdexcept>
 
 namespace {
-
-constexpr qint64 maximumTotal = qint64(1) << 30;
-constexpr int maximumCount = 10'000;
 
 class Attachments
 {
@@ -37,33 +33,16 @@ Attachment::Relationship relationshipOf(QPDFObjectHandle fileSpec)
     return Attachment::Relationship::Unspecified;
 }
 
-/// Collects decoded bytes and stops a stream that unpacks to more than it may.
-class BoundedCollector : public Pipeline
+/// Characters that a file name must not bring along: they move the cursor or turn the reading
+/// direction, so that a name looks like another one.
+bool isUnseen(QChar c)
 {
-public:
-    explicit BoundedCollector(qint64 limit)
-        : Pipeline("collector", nullptr)
-        , m_limit(limit)
-    {}
-
-    void write(unsigned char const *data, size_t length) override
-    {
-        if (m_overflown || m_bytes.size() + static_cast<qint64>(length) > m_limit) {
-            m_overflown = true;
-            throw std::length_error("too large");
-        }
-        m_bytes.append(reinterpret_cast<const char *>(data), static_cast<qsizetype>(length));
-    }
-    void finish() override {}
-
-    bool overflown() const { return m_overflown; }
-    QByteArray bytes() const { return m_bytes; }
-
-private:
-    QByteArray m_bytes;
-    qint64 m_limit;
-    bool m_overflown = false;
-};
+    const char16_t code = c.unicode();
+    return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line
+        || c.category() == QChar::Separator_Paragraph || code == 0x061C || code == 0x200E
+        || code == 0x200F || (code >= 0x202A && code <= 0x202E)
+        || (code >= 0x2066 && code <= 0x2069);
+}
 
 /// The last component: a name from a foreign file never becomes a path.
 QString safeName(const QString &name)
@@ -71,11 +50,11 @@ QString safeName(const QString &name)
     const qsizetype slash =
         std::max(name.lastIndexOf(QLatin1Char('/')), name.lastIndexOf(QLatin1Char('\\')));
     QString last = name.mid(slash + 1);
-    last.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+    last.removeIf(isUnseen);
     return last == QLatin1String(".") || last == QLatin1String("..") ? QString() : last;
 }
 
-Result<Attachment> readOne(QPDFFileSpecObjectHelper fileSpec, const QString &key, qint64 limit)
+Result<Attachment> readOne(QPDFFileSpecObjectHelper fileSpec, const QString &key, qint64 bytesLeft)
 {
     Attachment attachment;
     const QString written = QString::fromStdString(fileSpec.getFilename());
@@ -92,21 +71,21 @@ Result<Attachment> readOne(QPDFFileSpecObjectHelper fileSpec, const QString &key
             Attachments::tr("The embedded file \"%1\" has no content.").arg(attachment.fileName));
     }
     attachment.mimeType = QString::fromStdString(QPDFEFStreamObjectHelper(stream).getSubtype());
-    BoundedCollector collector(limit);
-    const bool decoded = stream.pipeStreamData(&collector, 0, qpdf_dl_all, true);
-    if (collector.overflown()) {
+    DecodedStream decoded = decodeStream(stream, bytesLeft);
+    switch (decoded.state) {
+    case DecodedStream::State::TooLarge:
         return Error::invalid(
-            Attachments::tr("The embedded files are larger than 1 GiB in all; none was read."));
+            Attachments::tr("The embedded files are too large in all; none was read."));
+    case DecodedStream::State::Damaged:
+        return Error::invalid(Attachments::tr("The embedded file \"%1\" is damaged; none was read.")
+                                  .arg(attachment.fileName));
+    case DecodedStream::State::Complete:
+        attachment.content = std::move(decoded.bytes);
     }
-    if (!decoded) {
-        return Error::invalid(
-            Attachments::tr("The embedded file \"%1\" is damaged.").arg(attachment.fileName));
-    }
-    attachment.content = collector.bytes();
     return attachment;
 }
 
-Result<QList<Attachment>> readAll(QPDF &document)
+Result<QList<Attachment>> readAll(QPDF &document, const AttachmentLimits &limits)
 {
     QList<Attachment> attachments;
     QPDFObjectHandle names = document.getRoot().getKey("/Names");
@@ -114,13 +93,14 @@ Result<QList<Attachment>> readAll(QPDF &document)
         return attachments;
     }
     QSet<QString> seen;
-    qint64 left = maximumTotal;
+    qint64 left = limits.bytes;
+    const size_t warnings = document.numWarnings();
     QPDFNameTreeObjectHelper tree(names.getKey("/EmbeddedFiles"), document, false);
     for (auto entry = tree.begin(); entry != tree.end(); ++entry) {
-        if (attachments.size() >= maximumCount) {
+        if (attachments.size() >= limits.count) {
             return Error::invalid(
                 Attachments::tr("The PDF holds more than %1 embedded files; none was read.")
-                    .arg(maximumCount));
+                    .arg(limits.count));
         }
         if (!entry->second.isDictionary()) {
             return Error::invalid(Attachments::tr("The list of embedded files is damaged."));
@@ -138,6 +118,9 @@ Result<QList<Attachment>> readAll(QPDF &document)
         seen.insert(read.value().fileName);
         left -= read.value().content.size();
         attachments.append(std::move(read).value());
+    }
+    if (document.numWarnings() > warnings) {
+        return Error::invalid(Attachments::tr("The list of embedded files is damaged."));
     }
     return attachments;
 }
@@ -169,13 +152,13 @@ QPDFObjectHandle embedOne(QPDF &document, const Attachment &attachment, const st
 
 } // namespace
 
-Result<QList<Attachment>> readAttachments(const QByteArray &pdf)
+Result<QList<Attachment>> readAttachments(const QByteArray &pdf, const AttachmentLimits &limits)
 {
-    Result<std::unique_ptr<QPDF>> document = openTolerantly(pdf);
+    Result<std::unique_ptr<QPDF>> document = openClean(pdf);
     if (!document) {
         return document.error();
     }
-    return guarded([&] { return readAll(*document.value()); });
+    return guarded([&] { return readAll(*document.value(), limits); });
 }
 
 Result<void> embedAttachments(QPDF &document, const QList<Attachment> &attachments,

@@ -23,9 +23,17 @@ struct Attachment
     bool operator==(const Attachment &) const = default;
 };
 
-/// The embedded files in the order of their names. Refused: duplicate names, more than 1 GiB in
-/// all.
-Result<QList<Attachment>> readAttachments(const QByteArray &pdf);
+/// How much is read at most; a file that unpacks to more is refused as a whole.
+struct AttachmentLimits
+{
+    qint64 bytes = qint64(1) << 30; ///< of all contents together
+    int count = 10'000;
+};
+
+/// The embedded files in the order of their names; all of them or none. Refused: damaged files,
+/// duplicate names, more than @p limits allow.
+Result<QList<Attachment>> readAttachments(const QByteArray &pdf,
+                                          const AttachmentLimits &limits = {});
 
 /// Embeds @p attachments and associates them with the document. qpdf may throw.
 Result<void> embedAttachments(QPDF &document, const QList<Attachment> &attachments,

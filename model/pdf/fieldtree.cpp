@@ -48,6 +48,8 @@ void Walk::visit(QPDFObjectHandle field, const QString &parentName, bool signatu
         }
     }
     if (hasFields) {
+        // Kids would inherit the value; a signature belongs to one field.
+        tree.sound = tree.sound && !field.getKey("/V").isDictionary();
         return;
     }
     if (names.contains(name)) {

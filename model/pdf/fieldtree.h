@@ -19,7 +19,8 @@ struct FormField
 struct FieldTree
 {
     QList<FormField> fields; ///< in the order of the document
-    bool sound = true; ///< false: looping, too deep, too many, or two fields of one name
+    /// False: looping, too deep, too many, two fields of one name, or a signature above a field.
+    bool sound = true;
 
     const FormField *find(const QString &name) const;
     bool hasSignatures() const;

@@ -7,11 +7,12 @@
 
 Result<QByteArray> flattenedCopy(const QByteArray &pdf)
 {
-    Result<std::unique_ptr<QPDF>> document = openTolerantly(pdf);
+    Result<std::unique_ptr<QPDF>> document = openClean(pdf);
     if (!document) {
         return document.error();
     }
     return guarded([&]() -> Result<QByteArray> {
+        pagesOf(*document.value()); // refuses a tree that the helper would not survive
         QPDFPageDocumentHelper(*document.value()).flattenAnnotations(0, an_invisible | an_hidden);
         return writeDocument(*document.value(), nullptr);
     });

@@ -85,7 +85,7 @@ Result<void> addOutline(QPDF &document, const QList<OutlineEntry> &entries)
     QPDFObjectHandle outlines = document.makeIndirectObject(QPDFObjectHandle::newDictionary());
     outlines.replaceKey("/Type", QPDFObjectHandle::newName("/Outlines"));
     outlines.replaceKey("/Count", QPDFObjectHandle::newInteger(entries.size()));
-    if (!addEntries(document, document.getAllPages(), outlines, entries)) {
+    if (!addEntries(document, pagesOf(document), outlines, entries)) {
         return Error::invalid(Navigation::tr("A bookmark points to a page that does not exist."));
     }
     document.getRoot().replaceKey("/Outlines", outlines);
@@ -95,7 +95,7 @@ Result<void> addOutline(QPDF &document, const QList<OutlineEntry> &entries)
 
 Result<void> addLinks(QPDF &document, const QList<InternalLink> &links)
 {
-    const Pages &pages = document.getAllPages();
+    const Pages &pages = pagesOf(document);
     for (const InternalLink &link : links) {
         if (!isPage(pages, link.page) || !isPage(pages, link.targetPage)) {
             return Error::invalid(Navigation::tr(

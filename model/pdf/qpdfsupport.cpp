@@ -7,13 +7,19 @@
 #include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <set>
+#include <stdexcept>
+
 namespace {
 
-std::unique_ptr<QPDF> open(QByteArrayView pdf, bool repair)
+constexpr int deepestPage = 100;
+constexpr qsizetype mostTrailers = 1000;
+
+std::unique_ptr<QPDF> open(QByteArrayView pdf)
 {
     auto qpdf = std::make_unique<QPDF>();
     qpdf->setSuppressWarnings(true);
-    qpdf->setAttemptRecovery(repair);
+    qpdf->setAttemptRecovery(false);
     qpdf->processMemoryFile("PDF", pdf.data(), static_cast<size_t>(pdf.size()));
     return qpdf;
 }
@@ -33,25 +39,27 @@ StrictDocument openStrictly(QByteArrayView pdf)
         document.fault = ReadFault::NotPdf;
         return document;
     }
-    try {
-        document.qpdf = open(pdf, false);
-        if (document.qpdf->isEncrypted()) {
-            document.fault = ReadFault::Encrypted;
-        } else if (document.qpdf->anyWarnings() || document.qpdf->getTrailer().hasKey("/XRefStm")) {
-            document.fault = ReadFault::Damaged;
-        }
-    } catch (const QPDFExc &exception) {
-        document.fault =
-            exception.getErrorCode() == qpdf_e_password ? ReadFault::Encrypted : ReadFault::Damaged;
-        document.detail = words(exception);
-    } catch (const std::exception &exception) {
-        document.fault = ReadFault::Damaged;
-        document.detail = words(exception);
+    FileStructure structure = readFileStructure(pdf);
+    document.sections = std::move(structure.sections);
+    if (structure.encrypted) {
+        document.fault = ReadFault::Encrypted;
+        return document;
     }
-    if (document.fault != ReadFault::None) {
-        document.qpdf.reset();
+    if (structure.sound) {
+        document.qpdf = openRevision(pdf);
     }
+    document.fault = document.qpdf ? ReadFault::None : ReadFault::Damaged;
     return document;
+}
+
+std::unique_ptr<QPDF> openRevision(QByteArrayView prefix)
+{
+    try {
+        std::unique_ptr<QPDF> qpdf = open(prefix);
+        return qpdf->anyWarnings() ? nullptr : std::move(qpdf);
+    } catch (const std::exception &) {
+        return nullptr;
+    }
 }
 
 bool readsCleanly(QPDF &qpdf)
@@ -89,9 +97,46 @@ Result<std::unique_ptr<QPDF>> openClean(const QByteArray &pdf)
     return std::move(document.qpdf);
 }
 
-Result<std::unique_ptr<QPDF>> openTolerantly(const QByteArray &pdf)
+bool opensAfterRepair(const QByteArray &pdf)
 {
-    return guarded([&]() -> Result<std::unique_ptr<QPDF>> { return open(pdf, true); });
+    if (pdf.count("trailer") > mostTrailers) {
+        return pdf.startsWith("%PDF-"); // each of them would be read up to the end of the file
+    }
+    try {
+        QPDF qpdf;
+        qpdf.setSuppressWarnings(true);
+        qpdf.setIgnoreXRefStreams(true); // unpacked without a bound
+        qpdf.processMemoryFile("PDF", pdf.constData(), static_cast<size_t>(pdf.size()));
+        QPDFObjectHandle pages = qpdf.getRoot().getKey("/Pages");
+        return pages.isDictionary() && pages.getKey("/Kids").isArray();
+    } catch (const std::exception &) {
+        return false;
+    }
+}
+
+const std::vector<QPDFObjectHandle> &pagesOf(QPDF &qpdf)
+{
+    QPDFObjectHandle root = qpdf.getRoot().getKey("/Pages");
+    if (!root.isDictionary() || root.hasKey("/Parent")) {
+        throw std::runtime_error("the tree of pages has no root");
+    }
+    std::vector<std::pair<QPDFObjectHandle, int>> waiting{{root, 0}};
+    std::set<QPDFObjGen> seen;
+    while (!waiting.empty()) {
+        auto [node, depth] = waiting.back();
+        waiting.pop_back();
+        if (!node.isDictionary() || !node.hasKey("/Kids")) {
+            continue;
+        }
+        const bool again = node.isIndirect() && !seen.insert(node.getObjGen()).second;
+        if (again || depth > deepestPage || !node.getKey("/Kids").isArray()) {
+            throw std::runtime_error("the tree of pages is no tree, or too deep");
+        }
+        for (QPDFObjectHandle kid : node.getKey("/Kids").getArrayAsVector()) {
+            waiting.emplace_back(kid, depth + 1);
+        }
+    }
+    return qpdf.getAllPages();
 }
 
 QByteArray writeDocument(QPDF &qpdf, const char *minimumVersion)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "filestructure.h"
 #include "model/result.h"
 
 #include <QByteArray>
@@ -9,6 +10,7 @@
 
 #include <exception>
 #include <memory>
+#include <vector>
 
 // Only for the .cpp files of this folder: no qpdf type crosses its border.
 
@@ -20,11 +22,15 @@ struct StrictDocument
 {
     std::unique_ptr<QPDF> qpdf; ///< null unless fault is None
     ReadFault fault = ReadFault::None;
-    QString detail; ///< the parser's words, for a report
+    std::vector<SectionPlace> sections; ///< newest first
 };
 
-/// Reads the cross-reference table only; objects are read when asked for.
+/// Looks at the structure of the file and reads the cross-reference table; objects are read when
+/// asked for.
 StrictDocument openStrictly(QByteArrayView pdf);
+
+/// An earlier state of a file that openStrictly() has accepted; null when it cannot be read.
+std::unique_ptr<QPDF> openRevision(QByteArrayView prefix);
 
 /// Reads every object; false when any is damaged or ambiguous.
 bool readsCleanly(QPDF &qpdf);
@@ -32,8 +38,12 @@ bool readsCleanly(QPDF &qpdf);
 /// openStrictly and readsCleanly with the faults in words; @p file names the file in the message.
 Result<std::unique_ptr<QPDF>> openClean(const QByteArray &pdf);
 
-/// Opens with the parser's repair; for reading only, never for judging.
-Result<std::unique_ptr<QPDF>> openTolerantly(const QByteArray &pdf);
+/// Whether a program that repairs what it reads could show @p pdf as pages.
+bool opensAfterRepair(const QByteArray &pdf);
+
+/// The pages in their order. qpdf recurses over their tree, so a very deep one is refused. May
+/// throw.
+const std::vector<QPDFObjectHandle> &pagesOf(QPDF &qpdf);
 
 /// Writes with the settings all our files share; @p minimumVersion may be null.
 QByteArray writeDocument(QPDF &qpdf, const char *minimumVersion);

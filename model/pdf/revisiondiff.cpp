@@ -1,170 +1,92 @@
 #include "revisiondiff.h"
 
 #include "fieldtree.h"
+#include "qpdfsupport.h"
+#include "revisionpair.h"
+#include "signaturewidget.h"
 
 #include <QCoreApplication>
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDFXRefEntry.hh>
-
-#include <cstring>
-#include <set>
 
 namespace {
-
-constexpr int maximumDepth = 500;
-
-using Numbers = std::set<QPDFObjGen>;
-using Keys = std::set<std::string>;
-using XrefTable = std::map<QPDFObjGen, QPDFXRefEntry>;
 
 class Diff
 {
     Q_DECLARE_TR_FUNCTIONS(RevisionDiff)
 };
 
-bool sameEntry(const QPDFXRefEntry &a, const QPDFXRefEntry &b)
+/// No stream and no reference in it: nothing that a page could use as something else.
+bool isPlainDictionary(QPDFObjectHandle value)
 {
-    if (a.getType() != b.getType()) {
-        return false;
+    bool plain = value.isDictionary();
+    if (plain) {
+        forEachReference(value, [&plain](QPDFObjectHandle, Holder) { plain = false; });
     }
-    return a.getType() == 1 ? a.getOffset() == b.getOffset()
-                            : a.getObjStreamNumber() == b.getObjStreamNumber()
-            && a.getObjStreamIndex() == b.getObjStreamIndex();
+    return plain;
 }
 
-bool sameValue(QPDFObjectHandle a, QPDFObjectHandle b)
-{
-    return a.unparse() == b.unparse();
-}
-
-bool sameObject(QPDFObjectHandle a, QPDFObjectHandle b)
-{
-    if (a.isStream() != b.isStream()) {
-        return false;
-    }
-    if (!a.isStream()) {
-        return a.unparseResolved() == b.unparseResolved();
-    }
-    if (!sameValue(a.getDict(), b.getDict())) {
-        return false;
-    }
-    const auto first = a.getRawStreamData();
-    const auto second = b.getRawStreamData();
-    return first->getSize() == second->getSize()
-        && std::memcmp(first->getBuffer(), second->getBuffer(), first->getSize()) == 0;
-}
-
-Keys keysThatDiffer(QPDFObjectHandle before, QPDFObjectHandle after)
-{
-    Keys keys;
-    for (const std::string &key : before.getKeys()) {
-        if (!after.hasKey(key) || !sameValue(before.getKey(key), after.getKey(key))) {
-            keys.insert(key);
-        }
-    }
-    for (const std::string &key : after.getKeys()) {
-        if (!before.hasKey(key)) {
-            keys.insert(key);
-        }
-    }
-    return keys;
-}
-
-bool isSubset(const Keys &keys, const Keys &allowed)
-{
-    return std::ranges::includes(allowed, keys);
-}
-
-/// Calls @p visit for each reference in @p value, without following any.
-template<typename Visitor>
-void forEachReference(QPDFObjectHandle value, const Visitor &visit, int depth = 0)
-{
-    if (depth > maximumDepth) {
-        throw std::runtime_error("nested too deeply");
-    }
-    const auto step = [&](QPDFObjectHandle item) {
-        if (item.isIndirect()) {
-            visit(item);
-        } else {
-            forEachReference(item, visit, depth + 1);
-        }
-    };
-    if (value.isArray()) {
-        std::ranges::for_each(value.getArrayAsVector(), step);
-    } else if (value.isDictionary() || value.isStream()) {
-        for (const auto &[key, item] :
-             (value.isStream() ? value.getDict() : value).getDictAsMap()) {
-            step(item);
-        }
-    }
-}
-
-bool isInvisible(QPDFObjectHandle widget)
-{
-    QPDFObjectHandle rect = widget.getKey("/Rect");
-    if (!rect.isRectangle()) {
-        return false;
-    }
-    const QPDFObjectHandle::Rectangle r = rect.getArrayAsRectangle();
-    return r.llx == r.urx || r.lly == r.ury;
-}
-
-/// One comparison: explains each difference by something that is allowed, or fails.
+/// One comparison: explains each difference by something that is allowed, or fails. An object that
+/// serves as more than what it is known for is never explained: a form that is also the dictionary
+/// of a page's pictures could change the page.
 class RevisionDiff
 {
 public:
-    RevisionDiff(QPDF &before, QPDF &after, int permission);
+    RevisionDiff(QPDF &before, QPDF &after, const ChangeRules &rules);
     RevisionChanges run();
 
 private:
-    bool sameTrailer();
-    bool findDifferences();
-    bool danglingReferencesStayDangling();
     bool explainChanged(QPDFObjGen number);
     bool explainCatalog(QPDFObjectHandle before, QPDFObjectHandle after);
+    bool explainExtensions(QPDFObjectHandle after);
+    bool explainPermissions(QPDFObjectHandle before, QPDFObjectHandle after);
     bool explainForm(QPDFObjectHandle before, QPDFObjectHandle after);
     bool explainSecurityStore(QPDFObjectHandle before, QPDFObjectHandle after);
+    bool explainStorePart(QPDFObjGen number);
     bool explainSignedField(QPDFObjectHandle before, QPDFObjectHandle after);
     bool explainPage(QPDFObjectHandle before, QPDFObjectHandle after);
-    bool explainAppended(QPDFObjectHandle before, QPDFObjectHandle after, bool widgets);
-    bool isAcceptableNewField(QPDFObjectHandle field);
+    bool explainFields(QPDFObjectHandle before, QPDFObjectHandle after);
+    bool explainAnnotations(QPDFObjectHandle before, QPDFObjectHandle after,
+                            const std::vector<int> &pages);
+    template<typename Acceptable>
+    bool isAppended(QPDFObjectHandle before, QPDFObjectHandle after, const Acceptable &acceptable);
+    bool isAcceptableNewField(QPDFObjectHandle field, const std::vector<int> &pages);
+    bool mayBeSeen(QPDFObjectHandle field, const std::vector<int> &pages);
     bool isAcceptableSignature(QPDFObjectHandle value);
-    bool isStoreArray(QPDFObjGen number);
-    void explainNew(QPDFObjectHandle value);
-    bool everyNewObjectIsExplained();
+    bool isOnlyIn(QPDFObjGen number, int arrays, int dictionaries) const;
     void note(const QString &text);
 
-    QPDF &m_before;
-    QPDF &m_after;
-    int m_permission;
-    XrefTable m_oldTable;
-    XrefTable m_newTable;
-    FieldTree m_oldFields;
-    FieldTree m_newFields;
-    Numbers m_pages;
-    Numbers m_annotationArrays;
-    Numbers m_changed;
-    Numbers m_added;
-    Numbers m_explained;
+    RevisionPair m_pair;
+    const ChangeRules &m_rules;
+    std::map<QPDFObjGen, QPDFObjectHandle> m_oldSignatureFields;
+    Numbers m_newFields;
+    std::map<QPDFObjGen, int> m_pages;
+    std::map<QPDFObjGen, std::vector<int>> m_annotationArrays; ///< with the pages they belong to
+    std::map<QPDFObjGen, int> m_storeParts; ///< with how often the security store refers to them
     QStringList m_notes;
 };
 
-RevisionDiff::RevisionDiff(QPDF &before, QPDF &after, int permission)
-    : m_before(before)
-    , m_after(after)
-    , m_permission(permission)
-    , m_oldTable(before.getXRefTable())
-    , m_newTable(after.getXRefTable())
-    , m_oldFields(readFieldTree(before))
-    , m_newFields(readFieldTree(after))
+RevisionDiff::RevisionDiff(QPDF &before, QPDF &after, const ChangeRules &rules)
+    : m_pair(before, after)
+    , m_rules(rules)
 {
-    for (QPDFObjectHandle page : before.getAllPages()) {
-        m_pages.insert(page.getObjGen());
-        QPDFObjectHandle annotations = page.getKey("/Annots");
-        if (annotations.isIndirect()) {
-            m_annotationArrays.insert(annotations.getObjGen());
+    for (const FormField &field : readFieldTree(before).fields) {
+        if (field.isSignature) {
+            m_oldSignatureFields.emplace(QPDFObjectHandle(field.object).getObjGen(), field.object);
         }
     }
+    for (const FormField &field : readFieldTree(after).fields) {
+        m_newFields.insert(QPDFObjectHandle(field.object).getObjGen());
+    }
+    int index = 0;
+    for (QPDFObjectHandle page : pagesOf(before)) {
+        m_pages.emplace(page.getObjGen(), index);
+        QPDFObjectHandle annotations = page.getKey("/Annots");
+        if (annotations.isIndirect()) {
+            m_annotationArrays[annotations.getObjGen()].push_back(index);
+        }
+        ++index;
+    }
+    forEachReference(before.getRoot().getKey("/DSS"),
+                     [this](QPDFObjectHandle item, Holder) { ++m_storeParts[item.getObjGen()]; });
 }
 
 void RevisionDiff::note(const QString &text)
@@ -174,148 +96,99 @@ void RevisionDiff::note(const QString &text)
     }
 }
 
-bool RevisionDiff::sameTrailer()
+bool RevisionDiff::isOnlyIn(QPDFObjGen number, int arrays, int dictionaries) const
 {
-    QPDFObjectHandle before = m_before.getTrailer();
-    QPDFObjectHandle after = m_after.getTrailer();
-    QPDFObjectHandle oldId = before.getKey("/ID");
-    QPDFObjectHandle newId = after.getKey("/ID");
-    const bool idKept = !oldId.isArray()
-        || (newId.isArray() && sameValue(oldId.getArrayItem(0), newId.getArrayItem(0)));
-    return idKept && sameValue(before.getKey("/Root"), after.getKey("/Root"))
-        && sameValue(before.getKey("/Info"), after.getKey("/Info"));
-}
-
-bool RevisionDiff::findDifferences()
-{
-    std::set<int> oldNumbers;
-    for (const auto &[number, entry] : m_oldTable) {
-        oldNumbers.insert(number.getObj());
-        const auto now = m_newTable.find(number);
-        if (now == m_newTable.end()) {
-            return false;
-        }
-        if (!sameEntry(entry, now->second)
-            && !sameObject(m_before.getObject(number), m_after.getObject(number))) {
-            m_changed.insert(number);
-        }
-    }
-    for (const auto &[number, entry] : m_newTable) {
-        if (m_oldTable.contains(number)) {
-            continue;
-        }
-        if (oldNumbers.contains(number.getObj())) {
-            return false; // another generation of a signed object
-        }
-        m_added.insert(number);
-    }
-    return true;
-}
-
-/// A signed object may refer to a number that does not exist; giving it content later would change
-/// what was signed.
-bool RevisionDiff::danglingReferencesStayDangling()
-{
-    bool fine = true;
-    const auto visit = [&](QPDFObjectHandle reference) {
-        fine = fine && !m_added.contains(reference.getObjGen());
-    };
-    if (!m_added.empty()) {
-        forEachReference(m_before.getTrailer(), visit);
-        for (const auto &[number, entry] : m_oldTable) {
-            forEachReference(m_before.getObject(number), visit);
-        }
-    }
-    return fine;
-}
-
-void RevisionDiff::explainNew(QPDFObjectHandle value)
-{
-    std::vector<QPDFObjectHandle> waiting{value};
-    while (!waiting.empty()) {
-        QPDFObjectHandle next = waiting.back();
-        waiting.pop_back();
-        if (next.isIndirect()) {
-            if (!m_added.contains(next.getObjGen())
-                || !m_explained.insert(next.getObjGen()).second) {
-                continue;
-            }
-        }
-        forEachReference(next, [&waiting](QPDFObjectHandle item) { waiting.push_back(item); });
-    }
+    return m_pair.referencesTo(number) == ReferenceCount{arrays, dictionaries};
 }
 
 bool RevisionDiff::isAcceptableSignature(QPDFObjectHandle value)
 {
-    if (!value.isIndirect() || !value.isDictionary() || !m_added.contains(value.getObjGen())) {
+    if (!value.isIndirect() || !value.isDictionary() || !m_pair.isAdded(value)) {
         return false;
     }
     const bool timestamp = value.getKey("/Type").isNameAndEquals("/DocTimeStamp");
     note(timestamp ? Diff::tr("A document timestamp was added.")
                    : Diff::tr("A signature was added."));
     return value.hasKey("/ByteRange") && value.hasKey("/Contents")
-        && (timestamp || m_permission != 1);
+        && (timestamp || m_rules.permission != 1);
 }
 
-bool RevisionDiff::isAcceptableNewField(QPDFObjectHandle field)
+/// A picture laid over a page could say anything.
+bool RevisionDiff::mayBeSeen(QPDFObjectHandle field, const std::vector<int> &pages)
+{
+    if (m_rules.sealing) {
+        return isWidgetOf(*m_rules.sealing, field, pages);
+    }
+    if (m_rules.permission != 0 || !field.hasKey("/V")) {
+        note(Diff::tr("A visible signature field was added."));
+        return false;
+    }
+    note(Diff::tr("A signature with a picture on the page was added."));
+    return true;
+}
+
+bool RevisionDiff::isAcceptableNewField(QPDFObjectHandle field, const std::vector<int> &pages)
 {
     static const Keys allowed{"/AP",   "/Border",  "/DA", "/F",  "/FT",   "/Ff",
                               "/Lock", "/M",       "/MK", "/NM", "/P",    "/Rect",
                               "/SV",   "/Subtype", "/T",  "/TU", "/Type", "/V"};
-    if (!field.isIndirect() || !field.isDictionary() || !m_added.contains(field.getObjGen())
-        || !field.getKey("/FT").isNameAndEquals("/Sig")
-        || !field.getKey("/Subtype").isNameAndEquals("/Widget")
-        || !isSubset(field.getKeys(), allowed)) {
+    if (!field.isIndirect() || !isSignatureWidget(field) || !m_pair.isAdded(field)
+        || !m_newFields.contains(field.getObjGen()) || !isSubset(field.getKeys(), allowed)) {
         return false;
     }
-    const bool invisible = isInvisible(field);
     const bool isSigned = field.hasKey("/V");
-    if (isSigned && !isAcceptableSignature(field.getKey("/V"))) {
+    if ((isSigned && !isAcceptableSignature(field.getKey("/V")))
+        || (!isSigned && m_rules.permission == 1)
+        || !(isInvisible(field) || mayBeSeen(field, pages))) {
         return false;
     }
-    // A picture laid over a certified page, or an unsigned one, could say anything.
-    if (!invisible && (m_permission != 0 || !isSigned)) {
-        note(Diff::tr("A visible signature field was added."));
-        return false;
-    }
-    if (m_permission == 1 && !isSigned) {
-        return false;
-    }
-    explainNew(field);
+    m_pair.explain(field);
     return true;
 }
 
-bool RevisionDiff::explainAppended(QPDFObjectHandle before, QPDFObjectHandle after, bool widgets)
+template<typename Acceptable>
+bool RevisionDiff::isAppended(QPDFObjectHandle before, QPDFObjectHandle after,
+                              const Acceptable &acceptable)
 {
     const int known = before.isArray() ? before.getArrayNItems() : 0;
     if (!after.isArray() || after.getArrayNItems() < known) {
         return false;
     }
-    for (int i = 0; i < after.getArrayNItems(); ++i) {
-        QPDFObjectHandle item = after.getArrayItem(i);
-        if (i < known ? !sameValue(before.getArrayItem(i), item) : !isAcceptableNewField(item)) {
+    int i = 0;
+    for (QPDFObjectHandle item : after.getArrayAsVector()) {
+        if (i < known ? !sameValue(before.getArrayItem(i), item) : !acceptable(item)) {
             return false;
         }
-        const bool inForm = !widgets || i < known
-            || std::ranges::any_of(m_newFields.fields, [&item](const FormField &field) {
-                   return QPDFObjectHandle(field.object).getObjGen() == item.getObjGen();
-               });
-        if (!inForm) {
-            return false;
-        }
+        ++i;
     }
     return true;
 }
 
+bool RevisionDiff::explainFields(QPDFObjectHandle before, QPDFObjectHandle after)
+{
+    return isAppended(before, after, [this](QPDFObjectHandle item) {
+        return isAcceptableNewField(item, {}); // where it may be seen, its page tells
+    });
+}
+
+bool RevisionDiff::explainAnnotations(QPDFObjectHandle before, QPDFObjectHandle after,
+                                      const std::vector<int> &pages)
+{
+    m_pair.explain(after);
+    return isAppended(before, after, [this, &pages](QPDFObjectHandle item) {
+        return isAcceptableNewField(item, pages);
+    });
+}
+
 bool RevisionDiff::explainForm(QPDFObjectHandle before, QPDFObjectHandle after)
 {
-    if (!before.isDictionary() || !after.isDictionary()
+    QPDFObjectHandle flags =
+        after.isDictionary() ? after.getKey("/SigFlags") : QPDFObjectHandle::newNull();
+    if (!after.isDictionary() || flags.isIndirect() || !(flags.isNull() || flags.isInteger())
         || !isSubset(keysThatDiffer(before, after), {"/Fields", "/SigFlags"})) {
         return false;
     }
-    QPDFObjectHandle oldFields = before.getKey("/Fields");
-    QPDFObjectHandle newFields = after.getKey("/Fields");
-    return explainAppended(oldFields, newFields, false);
+    return explainFields(before.getKey("/Fields"), after.getKey("/Fields"));
 }
 
 bool RevisionDiff::explainSecurityStore(QPDFObjectHandle before, QPDFObjectHandle after)
@@ -326,137 +199,130 @@ bool RevisionDiff::explainSecurityStore(QPDFObjectHandle before, QPDFObjectHandl
         return false;
     }
     note(Diff::tr("Validation data was added."));
-    explainNew(after);
-    forEachReference(after, [this](QPDFObjectHandle item) { explainNew(item); });
+    m_pair.explain(after);
+    forEachReference(after, [this](QPDFObjectHandle item, Holder) { m_pair.explain(item); });
     return true;
+}
+
+bool RevisionDiff::explainStorePart(QPDFObjGen number)
+{
+    const auto part = m_storeParts.find(number);
+    QPDFObjectHandle now = m_pair.after().getObject(number);
+    if (part == m_storeParts.end() || !isOnlyIn(number, 0, part->second)
+        || !(now.isArray() || now.isDictionary())) {
+        return false;
+    }
+    forEachReference(now, [this](QPDFObjectHandle item, Holder) { m_pair.explain(item); });
+    return true;
+}
+
+bool RevisionDiff::explainExtensions(QPDFObjectHandle after)
+{
+    m_pair.explain(after);
+    return isPlainDictionary(after);
+}
+
+/// The certification that a first signature declares.
+bool RevisionDiff::explainPermissions(QPDFObjectHandle before, QPDFObjectHandle after)
+{
+    m_pair.explain(after);
+    return m_rules.sealing && before.isNull() && after.isDictionary()
+        && after.getKeys() == Keys{"/DocMDP"} && isAcceptableSignature(after.getKey("/DocMDP"));
 }
 
 bool RevisionDiff::explainCatalog(QPDFObjectHandle before, QPDFObjectHandle after)
 {
     const Keys keys = keysThatDiffer(before, after);
-    if (!isSubset(keys, {"/AcroForm", "/DSS", "/Extensions"})) {
-        return false;
-    }
-    if (keys.contains("/Extensions")) {
-        explainNew(after.getKey("/Extensions"));
-    }
-    if (keys.contains("/DSS")
-        && !explainSecurityStore(before.getKey("/DSS"), after.getKey("/DSS"))) {
+    if (!isSubset(keys, {"/AcroForm", "/DSS", "/Extensions", "/Perms"})) {
         return false;
     }
     QPDFObjectHandle oldForm = before.getKey("/AcroForm");
     QPDFObjectHandle newForm = after.getKey("/AcroForm");
-    if (keys.contains("/AcroForm") && (oldForm.isIndirect() || newForm.isIndirect())) {
+    if (m_rules.sealing && oldForm.isNull()) {
+        m_pair.explain(newForm);
+        oldForm = QPDFObjectHandle::newDictionary();
+    } else if (keys.contains("/AcroForm") && (oldForm.isIndirect() || newForm.isIndirect())) {
         return false;
     }
-    return !keys.contains("/AcroForm") || explainForm(oldForm, newForm);
+    return (!keys.contains("/AcroForm")
+            || (oldForm.isDictionary() && explainForm(oldForm, newForm)))
+        && (!keys.contains("/Extensions") || explainExtensions(after.getKey("/Extensions")))
+        && (!keys.contains("/Perms")
+            || explainPermissions(before.getKey("/Perms"), after.getKey("/Perms")))
+        && (!keys.contains("/DSS")
+            || explainSecurityStore(before.getKey("/DSS"), after.getKey("/DSS")));
 }
 
 bool RevisionDiff::explainSignedField(QPDFObjectHandle before, QPDFObjectHandle after)
 {
     const Keys keys = keysThatDiffer(before, after);
+    QPDFObjectHandle appearance = after.getKey("/AP");
+    QPDFObjectHandle kids = before.getKey("/Kids");
+    const int fromKids = kids.isArray() ? kids.getArrayNItems() : 0;
     if (!keys.contains("/V") || before.hasKey("/V") || !isSubset(keys, {"/AP", "/M", "/V"})
+        || !(appearance.isNull() || appearance.isDictionary())
+        || !(after.getKey("/M").isNull() || after.getKey("/M").isString())
+        || m_pair.referencesTo(before.getObjGen()).inDictionaries > fromKids
         || !isAcceptableSignature(after.getKey("/V"))) {
         return false;
     }
-    explainNew(after.getKey("/V"));
-    explainNew(after.getKey("/AP"));
+    m_pair.explain(after.getKey("/V"));
+    m_pair.explain(appearance);
     return true;
 }
 
 bool RevisionDiff::explainPage(QPDFObjectHandle before, QPDFObjectHandle after)
 {
-    if (!after.isDictionary() || keysThatDiffer(before, after) != Keys{"/Annots"}) {
-        return false;
-    }
-    QPDFObjectHandle annotations = after.getKey("/Annots");
-    if (annotations.isIndirect()) {
-        explainNew(annotations);
-    }
-    return explainAppended(before.getKey("/Annots"), annotations, true);
-}
-
-/// An indirect list of certificates or revocation data that nothing but the security store refers
-/// to.
-bool RevisionDiff::isStoreArray(QPDFObjGen number)
-{
-    QPDFObjectHandle store = m_before.getRoot().getKey("/DSS");
-    int fromStore = 0;
-    forEachReference(store,
-                     [&](QPDFObjectHandle item) { fromStore += item.getObjGen() == number; });
-    int fromAnywhere = 0;
-    for (const auto &[owner, entry] : m_oldTable) {
-        forEachReference(m_before.getObject(owner), [&](QPDFObjectHandle item) {
-            fromAnywhere += item.getObjGen() == number;
-        });
-    }
-    QPDFObjectHandle now = m_after.getObject(number);
-    if (fromStore == 0 || (store.isIndirect() && fromAnywhere != fromStore)
-        || !(now.isArray() || now.isDictionary())) {
-        return false;
-    }
-    explainNew(now);
-    forEachReference(now, [this](QPDFObjectHandle item) { explainNew(item); });
-    return true;
+    return after.isDictionary() && keysThatDiffer(before, after) == Keys{"/Annots"}
+    && explainAnnotations(before.getKey("/Annots"), after.getKey("/Annots"),
+                          {m_pages.at(before.getObjGen())});
 }
 
 bool RevisionDiff::explainChanged(QPDFObjGen number)
 {
-    QPDFObjectHandle before = m_before.getObject(number);
-    QPDFObjectHandle after = m_after.getObject(number);
-    QPDFObjectHandle catalog = m_before.getRoot();
+    QPDFObjectHandle before = m_pair.before().getObject(number);
+    QPDFObjectHandle after = m_pair.after().getObject(number);
+    QPDFObjectHandle catalog = m_pair.before().getRoot();
     QPDFObjectHandle form = catalog.getKey("/AcroForm");
     const auto is = [number](QPDFObjectHandle object) {
         return object.isIndirect() && object.getObjGen() == number;
     };
     if (is(catalog)) {
-        return after.isDictionary() && explainCatalog(before, after);
+        return isOnlyIn(number, 0, 1) && after.isDictionary() && explainCatalog(before, after);
     }
     if (is(form)) {
-        return explainForm(before, after);
+        return isOnlyIn(number, 0, 1) && before.isDictionary() && explainForm(before, after);
     }
     if (form.isDictionary() && is(form.getKey("/Fields"))) {
-        return explainAppended(before, after, false);
+        return isOnlyIn(number, 0, 1) && explainFields(before, after);
     }
     if (is(catalog.getKey("/DSS"))) {
-        return explainSecurityStore(before, after);
+        return isOnlyIn(number, 0, 1) && explainSecurityStore(before, after);
     }
     if (m_pages.contains(number)) {
         return explainPage(before, after);
     }
-    if (m_annotationArrays.contains(number)) {
-        return explainAppended(before, after, true);
+    if (const auto array = m_annotationArrays.find(number); array != m_annotationArrays.end()) {
+        return isOnlyIn(number, 0, static_cast<int>(array->second.size()))
+            && explainAnnotations(before, after, array->second);
     }
-    for (const FormField &field : m_oldFields.fields) {
-        if (field.isSignature && is(field.object)) {
-            return after.isDictionary() && explainSignedField(before, after);
-        }
+    if (m_oldSignatureFields.contains(number)) {
+        return after.isDictionary() && explainSignedField(before, after);
     }
-    return isStoreArray(number);
-}
-
-bool RevisionDiff::everyNewObjectIsExplained()
-{
-    return std::ranges::all_of(m_added, [this](QPDFObjGen number) {
-        if (m_explained.contains(number)) {
-            return true;
-        }
-        QPDFObjectHandle object = m_after.getObject(number);
-        return object.isStreamOfType("/XRef") || object.isStreamOfType("/ObjStm");
-    });
+    return explainStorePart(number);
 }
 
 RevisionChanges RevisionDiff::run()
 {
-    const bool allowed = sameTrailer() && findDifferences() && danglingReferencesStayDangling()
-        && std::ranges::all_of(m_changed, [this](QPDFObjGen n) { return explainChanged(n); })
-        && everyNewObjectIsExplained();
+    const bool allowed = m_pair.compare()
+        && std::ranges::all_of(m_pair.changed(), [this](QPDFObjGen n) { return explainChanged(n); })
+        && m_pair.everythingAddedIsExplained();
     return {allowed ? ChangesSince::Allowed : ChangesSince::Forbidden, m_notes};
 }
 
 } // namespace
 
-RevisionChanges compareRevisions(QPDF &before, QPDF &after, int permission)
+RevisionChanges compareRevisions(QPDF &before, QPDF &after, const ChangeRules &rules)
 {
-    return RevisionDiff(before, after, permission).run();
+    return RevisionDiff(before, after, rules).run();
 }

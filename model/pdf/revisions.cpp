@@ -1,6 +1,6 @@
 #include "revisions.h"
 
-#include "qpdfsupport.h"
+#include "rawreader.h"
 
 #include <QHash>
 
@@ -8,25 +8,12 @@
 
 namespace {
 
-constexpr int maximumRevisions = 128;
 constexpr int maximumMarks = 4096;
-
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f' || c == '\0';
-}
+constexpr int digitsOfOffset = 15;
 
 bool isEndOfLine(char c)
 {
     return c == '\r' || c == '\n';
-}
-
-qint64 skipSpace(QByteArrayView pdf, qint64 at)
-{
-    while (at < pdf.size() && isSpace(pdf[at])) {
-        ++at;
-    }
-    return at;
 }
 
 /// Reads "startxref N %%EOF" at @p at.
@@ -34,18 +21,15 @@ std::optional<Revision> endMarkAt(QByteArrayView pdf, qint64 at)
 {
     constexpr QByteArrayView keyword("startxref");
     constexpr QByteArrayView endOfFile("%%EOF");
-    if (!pdf.sliced(at).startsWith(keyword)) {
+    if (!standsAt(pdf, at, keyword)) {
         return {};
     }
     const qint64 digits = skipSpace(pdf, at + keyword.size());
     qint64 next = digits;
     Revision revision;
-    while (next < pdf.size() && next - digits < 15 && pdf[next] >= '0' && pdf[next] <= '9') {
-        revision.xrefOffset = revision.xrefOffset * 10 + (pdf[next] - '0');
-        ++next;
-    }
+    revision.xrefOffset = readNumber(pdf, next, digitsOfOffset);
     const qint64 mark = skipSpace(pdf, next);
-    if (next == digits || mark == next || !pdf.sliced(mark).startsWith(endOfFile)) {
+    if (next == digits || mark == next || !standsAt(pdf, mark, endOfFile)) {
         return {};
     }
     revision.end = mark + endOfFile.size();
@@ -77,15 +61,6 @@ QHash<qint64, qint64> endsByOffset(QByteArrayView pdf, bool *tooMany)
     return ends;
 }
 
-std::optional<QPDFObjectHandle> trailerOf(const StrictDocument &document)
-{
-    try {
-        return document.qpdf ? std::optional(document.qpdf->getTrailer()) : std::nullopt;
-    } catch (const std::exception &) {
-        return {};
-    }
-}
-
 } // namespace
 
 std::optional<qint64> finalXrefOffset(QByteArrayView pdf)
@@ -113,39 +88,35 @@ XrefKind xrefKindAt(QByteArrayView pdf, qint64 offset)
     return rest[0] >= '0' && rest[0] <= '9' ? XrefKind::Stream : XrefKind::Unknown;
 }
 
-RevisionChain readRevisionChain(QByteArrayView pdf)
+RevisionChain readRevisionChain(QByteArrayView pdf, const std::vector<SectionPlace> &sections)
 {
     RevisionChain chain;
-    const std::optional<qint64> last = finalXrefOffset(pdf);
     bool tooMany = false;
     const QHash<qint64, qint64> ends = endsByOffset(pdf, &tooMany);
-    if (!last || tooMany) {
-        chain.sound = false;
-        return chain;
-    }
-    Revision revision{pdf.size(), *last};
-    while (true) {
-        const StrictDocument document = openStrictly(pdf.first(revision.end));
-        const std::optional<QPDFObjectHandle> trailer = trailerOf(document);
-        if (!trailer || chain.revisions.size() >= maximumRevisions) {
+    chain.sound = !tooMany && !sections.empty();
+    qint64 end = pdf.size();
+    for (const SectionPlace &section : sections) {
+        chain.revisions.prepend(Revision{end, section.offset});
+        const qint64 earlier = ends.value(section.previous, -1);
+        if (section.previous < 0 || earlier < 0) {
+            break;
+        }
+        if (earlier >= end) {
             chain.sound = false;
             break;
         }
-        chain.revisions.prepend(revision);
-        QPDFObjectHandle previous = QPDFObjectHandle(*trailer).getKey("/Prev");
-        if (previous.isNull()) {
-            break;
-        }
-        const qint64 offset = previous.isInteger() ? previous.getIntValue() : -1;
-        const qint64 end = ends.value(offset, -1);
-        if (end < 0) {
-            break; // linearised: its main section has no own end of file
-        }
-        if (end >= revision.end) {
-            chain.sound = false;
-            break;
-        }
-        revision = Revision{end, offset};
+        end = earlier;
     }
     return chain;
+}
+
+bool endsRevision(QByteArrayView pdf, const RevisionChain &chain, qint64 end)
+{
+    const std::optional<qint64> offset = finalXrefOffset(pdf.first(end));
+    const auto own = std::ranges::find(chain.revisions, offset.value_or(-1), &Revision::xrefOffset);
+    if (!offset || own == chain.revisions.end()) {
+        return false;
+    }
+    const auto next = own + 1;
+    return next == chain.revisions.end() ? end == pdf.size() : next->xrefOffset >= end;
 }

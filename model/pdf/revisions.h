@@ -1,5 +1,7 @@
 #pragma once
 
+#include "filestructure.h"
+
 #include <QByteArrayView>
 #include <QList>
 
@@ -20,13 +22,17 @@ enum class XrefKind { Table, Stream, Unknown };
 
 XrefKind xrefKindAt(QByteArrayView pdf, qint64 offset);
 
-/// What the chain of cross-reference sections tells about a file.
+/// The states that a file went through.
 struct RevisionChain
 {
-    QList<Revision> revisions; ///< oldest first; those that can be read alone
-    bool sound = true; ///< false: hybrid, looping, unreadable or too long
+    QList<Revision> revisions; ///< oldest first
+    bool sound = true; ///< false: the states do not follow each other
 };
 
-/// Follows /Prev from the end of the file. Sections without an own end of file (linearised files)
-/// end the walk.
-RevisionChain readRevisionChain(QByteArrayView pdf);
+/// Tells the states apart by the ends of file between @p sections, which are those of @p pdf. A
+/// section without an end of its own (linearised files) ends the walk.
+RevisionChain readRevisionChain(QByteArrayView pdf, const std::vector<SectionPlace> &sections);
+
+/// Whether the first @p end bytes are one of the states, and what follows them, if anything, is
+/// whole states of their own.
+bool endsRevision(QByteArrayView pdf, const RevisionChain &chain, qint64 end);

@@ -26,26 +26,14 @@ bool speaksOfSignatures(const QByteArray &pdf)
     return std::ranges::any_of(marks, [&pdf](const char *mark) { return pdf.contains(mark); });
 }
 
-/// Anything a lenient program would still show as pages.
-bool opensAfterRepair(const QByteArray &pdf)
-{
-    const Result<std::unique_ptr<QPDF>> document = openTolerantly(pdf);
-    if (!document) {
-        return false;
-    }
-    const Result<bool> hasPages =
-        guarded([&]() -> Result<bool> { return !document.value()->getAllPages().empty(); });
-    return hasPages && hasPages.value();
-}
-
 /// Checks where the signatures of one readable document lie and what happened after each.
 class SignatureReader
 {
 public:
-    SignatureReader(const QByteArray &pdf, QPDF &document)
+    SignatureReader(const QByteArray &pdf, QPDF &document, RevisionChain chain)
         : m_pdf(pdf)
         , m_document(document)
-        , m_chain(readRevisionChain(pdf))
+        , m_chain(std::move(chain))
         , m_fields(readFieldTree(document))
         , m_permission(certifiedPermission())
     {}
@@ -59,7 +47,6 @@ private:
     bool readRange(QPDFObjectHandle value, PdfSignature &signature) const;
     bool gapHoldsContents(const PdfSignature &signature) const;
     bool gapLiesInItsObject(QPDFObjectHandle value, const PdfSignature &signature) const;
-    bool endsARevision(const PdfSignature &signature) const;
     QString compareWithSigned(const FormField &field, PdfSignature &signature);
     QStringList removedSignatures();
 
@@ -81,7 +68,9 @@ int SignatureReader::certifiedPermission()
     QPDFObjectHandle references = signature.getKey("/Reference");
     if (references.isArray()) {
         for (QPDFObjectHandle reference : references.getArrayAsVector()) {
-            if (reference.isDictionary() && reference.getKey("/TransformParams").isDictionary()) {
+            if (reference.isDictionary()
+                && reference.getKey("/TransformMethod").isNameAndEquals("/DocMDP")
+                && reference.getKey("/TransformParams").isDictionary()) {
                 QPDFObjectHandle level = reference.getKey("/TransformParams").getKey("/P");
                 if (level.isInteger()) {
                     return std::clamp(level.getIntValueAsInt(), 1, 3);
@@ -154,32 +143,17 @@ bool SignatureReader::gapLiesInItsObject(QPDFObjectHandle value,
     });
 }
 
-bool SignatureReader::endsARevision(const PdfSignature &signature) const
-{
-    const QByteArrayView signedFile = QByteArrayView(m_pdf).first(signature.end);
-    const std::optional<qint64> offset = finalXrefOffset(signedFile);
-    const QList<Revision> &revisions = m_chain.revisions;
-    const auto own = std::ranges::find(revisions, offset.value_or(-1), &Revision::xrefOffset);
-    if (!offset || own == revisions.end()) {
-        return false;
-    }
-    // What follows must be whole revisions of their own, not bytes that no cross-reference speaks
-    // of.
-    const auto next = own + 1;
-    return next == revisions.end() ? signature.coversWholeDocument
-                                   : next->xrefOffset >= signature.end;
-}
-
 QString SignatureReader::compareWithSigned(const FormField &field, PdfSignature &signature)
 {
     if (signature.coversWholeDocument) {
         return {};
     }
-    const StrictDocument signedDocument = openStrictly(QByteArrayView(m_pdf).first(signature.end));
-    if (!signedDocument.qpdf || !readsCleanly(*signedDocument.qpdf)) {
+    const std::unique_ptr<QPDF> signedState =
+        openRevision(QByteArrayView(m_pdf).first(signature.end));
+    if (!signedState || !readsCleanly(*signedState)) {
         return Reader::tr("The signed state of the document cannot be read by itself.");
     }
-    const FieldTree before = readFieldTree(*signedDocument.qpdf);
+    const FieldTree before = readFieldTree(*signedState);
     const FormField *same = before.find(field.name);
     if (same == nullptr || same->value().getObjGen() != field.value().getObjGen()
         || same->value().unparseResolved() != field.value().unparseResolved()) {
@@ -187,7 +161,7 @@ QString SignatureReader::compareWithSigned(const FormField &field, PdfSignature 
             "The signature is not the one that was in the document when it was signed.");
     }
     const RevisionChanges changes =
-        compareRevisions(*signedDocument.qpdf, m_document, m_permission);
+        compareRevisions(*signedState, m_document, {.permission = m_permission, .sealing = {}});
     signature.changesSince = changes.kind;
     signature.changes = changes.notes;
     return {};
@@ -205,7 +179,7 @@ QString SignatureReader::faultOf(const FormField &field, PdfSignature &signature
     if (!gapHoldsContents(signature) || !gapLiesInItsObject(value, signature)) {
         return Reader::tr("The bytes left out of the signature are not the signature value.");
     }
-    if (!endsARevision(signature)) {
+    if (!endsRevision(m_pdf, m_chain, signature.end)) {
         return Reader::tr("The signed bytes are not a complete state of the document.");
     }
     return compareWithSigned(field, signature);
@@ -240,11 +214,13 @@ QStringList SignatureReader::removedSignatures()
         if (revision.end == m_pdf.size()) {
             continue;
         }
-        const StrictDocument earlier = openStrictly(QByteArrayView(m_pdf).first(revision.end));
-        if (!earlier.qpdf) {
+        const std::unique_ptr<QPDF> earlier =
+            openRevision(QByteArrayView(m_pdf).first(revision.end));
+        if (!earlier) {
+            problems.append(Reader::tr("An earlier state of the document cannot be read."));
             continue;
         }
-        for (const FormField &field : readFieldTree(*earlier.qpdf).fields) {
+        for (const FormField &field : readFieldTree(*earlier).fields) {
             const FormField *now = m_fields.find(field.name);
             if (field.isSigned()
                 && (now == nullptr || now->value().getObjGen() != field.value().getObjGen())) {
@@ -291,7 +267,7 @@ void readClean(const QByteArray &pdf, SignedDocument &result)
         return;
     }
     result.state = SignedDocument::State::Unreadable;
-    if (document.qpdf && !finalXrefOffset(pdf)) {
+    if (document.fault == ReadFault::Damaged && !finalXrefOffset(pdf)) {
         result.problems.append(Reader::tr("The document does not end where its last state ends."));
         return;
     }
@@ -299,7 +275,7 @@ void readClean(const QByteArray &pdf, SignedDocument &result)
         result.problems.append(Reader::tr("The document is damaged."));
         return;
     }
-    SignatureReader(pdf, *document.qpdf).read(result);
+    SignatureReader(pdf, *document.qpdf, readRevisionChain(pdf, document.sections)).read(result);
 }
 
 } // namespace

@@ -98,7 +98,7 @@ void SlotWriter::addToPage(QPDFObjectHandle page, QPDFObjectHandle annotation)
 
 void SlotWriter::createField(const SignatureField &field, QPDFObjectHandle form)
 {
-    QPDFObjectHandle page = m_document.getAllPages().at(static_cast<size_t>(field.page));
+    QPDFObjectHandle page = pagesOf(m_document).at(static_cast<size_t>(field.page));
     QPDFObjectHandle widget = m_document.makeIndirectObject(QPDFObjectHandle::parse(
         "<< /Type /Annot /Subtype /Widget /FT /Sig /F 132 >>")); // 132: printed and locked
     widget.replaceKey("/T", pdfText(field.name));
@@ -120,7 +120,7 @@ void SlotWriter::createField(const SignatureField &field, QPDFObjectHandle form)
 Result<void> SlotWriter::createFields()
 {
     const bool isSigned = m_tree.hasSignatures();
-    const size_t pages = m_document.getAllPages().size();
+    const size_t pages = pagesOf(m_document).size();
     for (const SignatureField &field : m_request.fields) {
         if (isSigned || m_tree.find(field.name) != nullptr) {
             continue; // a signed document permits no new fields
@@ -194,7 +194,7 @@ Result<QPDFObjectHandle> SlotWriter::importedAppearance()
         return source.error();
     }
     m_appearance = std::move(source).value();
-    const std::vector<QPDFObjectHandle> &pages = m_appearance->getAllPages();
+    const std::vector<QPDFObjectHandle> &pages = pagesOf(*m_appearance);
     if (pages.size() != 1) {
         return Error::invalid(Slots::tr("The picture of the seal must have exactly one page."));
     }

@@ -24,7 +24,30 @@ QList<InternalLink> linksOf(const QList<ReportLink> &links)
     return result;
 }
 
+QList<SignatureField> signatureFieldsOf(const QList<ReportSignatureField> &fields)
+{
+    QList<SignatureField> result;
+    result.reserve(fields.size());
+    for (const ReportSignatureField &field : fields) {
+        result.append({signatureFieldName(field.role), field.label, field.page, field.rectPt});
+    }
+    return result;
+}
+
 } // namespace
+
+QString signatureFieldName(SignatureRole role)
+{
+    switch (role) {
+    case SignatureRole::Issuer:
+        return QStringLiteral("Issuer");
+    case SignatureRole::Reviewer:
+        return QStringLiteral("Reviewer");
+    case SignatureRole::Approver:
+        return QStringLiteral("Approver");
+    }
+    Q_UNREACHABLE();
+}
 
 Result<ArchivedReport> archiveReport(const DocumentContent &document,
                                      const ReportMetadata &metadata, const Catalogue &catalogue,
@@ -50,6 +73,6 @@ Result<ArchivedReport> archiveReport(const DocumentContent &document,
     if (!archived) {
         return archived.error();
     }
-    return ArchivedReport{std::move(archived).value(), rendered.value().fields,
+    return ArchivedReport{std::move(archived).value(), signatureFieldsOf(rendered.value().fields),
                           rendered.value().pages};
 }

@@ -3,6 +3,7 @@
 #include "model/assessment/document.h"
 #include "model/catalogue/catalogue.h"
 #include "model/pdf/attachments.h"
+#include "model/pdf/signaturefield.h"
 #include "model/report/reportmetadata.h"
 #include "model/report/reportrenderer.h"
 #include "model/result.h"
@@ -11,9 +12,12 @@
 struct ArchivedReport
 {
     QByteArray pdf; ///< PDF/A-3b
-    QList<ReportSignatureField> fields;
+    QList<SignatureField> fields; ///< one per role, made when the report is sealed
     int pages = 0;
 };
+
+/// The name of a role's field, the same in every language.
+QString signatureFieldName(SignatureRole role);
 
 /// Pages from the embedded data, finished as PDF/A-3b. Made anew for verification, it must give the
 /// same bytes.

@@ -6,6 +6,8 @@
 #include "model/catalogue/builtincatalogue.h"
 #include "model/catalogue/catalogueloader.h"
 #include "model/digest.h"
+#include "model/pdf/pagecomparison.h"
+#include "model/pdf/signatureadditions.h"
 #include "model/report/pagereader.h"
 
 #include <QCoreApplication>
@@ -47,19 +49,32 @@ Result<std::shared_ptr<const Catalogue>> catalogueOf(const CatalogueReference &r
                               .arg(reference.id, reference.version));
 }
 
-QStringList pageDifferences(const QStringList &expected, const QStringList &found)
+/// Where the pages differ, in words. The verdict does not rest on their texts: those only tell
+/// whether a reader would find other words or has to look at the picture.
+QStringList pageDifferences(const PageComparison &comparison, const QByteArray &expectedPdf,
+                            const QByteArray &foundPdf)
 {
-    if (expected.size() != found.size()) {
+    if (comparison.expectedPages != comparison.foundPages) {
         return {AgreementTexts::tr("The data yields %1 pages, the report has %2.")
-                    .arg(expected.size())
-                    .arg(found.size())};
+                    .arg(comparison.expectedPages)
+                    .arg(comparison.foundPages)};
     }
+    const auto expected = readPageTexts(expectedPdf);
+    const auto found = readPageTexts(foundPdf);
     QStringList differences;
-    for (qsizetype i = 0; i < expected.size(); ++i) {
-        if (expected.at(i) != found.at(i)) {
-            differences.append(
-                AgreementTexts::tr("Page %1 says something else than the data.").arg(i + 1));
-        }
+    for (const int page : comparison.differentPages) {
+        const bool sameText =
+            expected && found && expected.value().value(page) == found.value().value(page);
+        differences.append(
+            (sameText
+                 ? AgreementTexts::tr("Page %1 has the text that the data yields, but does not "
+                                      "show the same.")
+                 : AgreementTexts::tr("Page %1 says something else than the data."))
+                .arg(page + 1));
+    }
+    if (comparison.showsMore) {
+        differences.append(AgreementTexts::tr(
+            "The report holds layers, scripts or forms that may change what its pages show."));
     }
     return differences;
 }
@@ -95,24 +110,27 @@ struct Comparison
     const DocumentContent &document;
     const Catalogue &catalogue;
 
-    AgreementFinding byRendering(const ReportMetadata &metadata, bool mayCompareBytes) const
+    AgreementFinding byRendering(const ReportMetadata &metadata) const
     {
         const auto archived = archiveReport(document, metadata, catalogue, attachments);
         if (!archived) {
             return disagrees(DataMethod::None, {archived.error().message});
         }
-        if (mayCompareBytes && pdf.startsWith(archived.value().pdf)) {
+        const QByteArray &expected = archived.value().pdf;
+        const QList<SignatureField> &fields = archived.value().fields;
+        // Equal bytes at the beginning say nothing of what was appended to them.
+        if (pdf.startsWith(expected) && addsOnlySignatures(pdf, expected.size(), fields)) {
             return {DataAgreement::Agrees, DataMethod::Bytes, {}};
         }
-        const auto expected = readPageTexts(archived.value().pdf);
-        const auto found = readPageTexts(pdf);
-        if (!expected || !found) {
-            return disagrees(DataMethod::PageTexts,
-                             {(expected ? found : expected).error().message});
+        const auto comparison = comparePages(expected, pdf, fields);
+        if (!comparison) {
+            return disagrees(DataMethod::PageContent, {comparison.error().message});
         }
-        const QStringList differences = pageDifferences(expected.value(), found.value());
-        return {differences.isEmpty() ? DataAgreement::Agrees : DataAgreement::Disagrees,
-                DataMethod::PageTexts, differences};
+        if (comparison.value().isSame()) {
+            return {DataAgreement::Agrees, DataMethod::PageContent, {}};
+        }
+        return disagrees(DataMethod::PageContent,
+                         pageDifferences(comparison.value(), expected, pdf));
     }
 
     AgreementFinding byPrintedValues(QDate onDate) const
@@ -172,8 +190,7 @@ AgreementFinding compareDataWithPages(const QByteArray &pdf, const QList<Attachm
     const bool layoutKnown =
         metadata && metadata.value().layoutVersion == ReportMetadata::currentLayoutVersion;
     AgreementFinding finding = layoutKnown
-        ? comparison.byRendering(metadata.value(),
-                                 context.mayCompareBytes && !context.assessmentJson)
+        ? comparison.byRendering(metadata.value())
         : comparison.byPrintedValues(metadata ? metadata.value().date : context.onDate);
     if (metadata) {
         finding.differences.append(

@@ -15,8 +15,6 @@ struct AgreementFinding
 struct AgreementContext
 {
     std::optional<QByteArray> assessmentJson; ///< given apart from the report
-    /// Nothing was changed after the first revision, so that equal bytes mean equal pages.
-    bool mayCompareBytes = false;
     QString sealedBy; ///< who made the first seal; empty without one
     QDate onDate; ///< serves where the report does not tell its own date
 };

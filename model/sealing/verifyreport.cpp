@@ -23,8 +23,8 @@ QString toId(DataMethod method)
         return QStringLiteral("none");
     case DataMethod::Bytes:
         return QStringLiteral("bytes");
-    case DataMethod::PageTexts:
-        return QStringLiteral("page-texts");
+    case DataMethod::PageContent:
+        return QStringLiteral("page-content");
     case DataMethod::PrintedValues:
         return QStringLiteral("printed-values");
     }
@@ -53,7 +53,6 @@ Result<ReportVerification> verifyReport(const QByteArray &pdf, const Verificatio
     }
     AgreementContext context;
     context.assessmentJson = options.assessmentJson;
-    context.mayCompareBytes = signatures.value().integrity == Integrity::Intact;
     context.onDate = options.validation.at.toUTC().date();
     if (!signatures.value().signatures.isEmpty()) {
         context.sealedBy = signatures.value().signatures.first().signer;

@@ -14,8 +14,8 @@ enum class DataAgreement { Agrees, Disagrees, Absent };
 /// How pages and data were compared.
 enum class DataMethod {
     None,
-    Bytes, ///< rendered again, the same bytes
-    PageTexts, ///< rendered again, the same text on every page
+    Bytes, ///< rendered again: the same bytes, and nothing behind them but signatures
+    PageContent, ///< rendered again: the same contents, resources and annotations on every page
     PrintedValues, ///< unknown layout: digest, verdict, score and results read from the pages
 };
 

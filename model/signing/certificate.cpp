@@ -137,7 +137,8 @@ Result<QList<Certificate>> Certificate::readCertificates(const QByteArray &bytes
     }
     const BioPointer reader = readerOf(bytes);
     while (certificates.size() < maximumCertificates) {
-        const CertificatePointer x509(PEM_read_bio_X509(reader.get(), nullptr, nullptr, nullptr));
+        const CertificatePointer x509(
+            PEM_read_bio_X509(reader.get(), nullptr, noPassphrase, nullptr));
         if (!x509) {
             break;
         }

@@ -6,17 +6,12 @@
 #include <QLocale>
 
 #include <openssl/err.h>
-#include <openssl/pem.h>
 #include <openssl/x509_vfy.h>
-
-#include <algorithm>
-#include <vector>
 
 namespace {
 
 constexpr int securityLevel = 2; // 112 bits: RSA 2048, SHA-224 and better
 
-using CrlPointer = OpenSslPointer<X509_CRL, X509_CRL_free>;
 using StorePointer = OpenSslPointer<X509_STORE, X509_STORE_free>;
 using ContextPointer = OpenSslPointer<X509_STORE_CTX, X509_STORE_CTX_free>;
 
@@ -68,45 +63,37 @@ Finding findingFor(int error)
     }
 }
 
-bool isPem(const QByteArray &bytes)
+Finding revokedFinding(const Certificate &certificate, const QDateTime &time, bool isSigner)
 {
-    return bytes.contains("-----BEGIN ");
+    const QString explanation = time.isValid()
+        ? Chain::tr("The certificate of \"%1\" was revoked on %2.")
+              .arg(certificate.subjectName(), shown(time))
+        : Chain::tr("The certificate of \"%1\" was revoked.").arg(certificate.subjectName());
+    return indeterminate(isSigner ? QStringLiteral("REVOKED_NO_POE")
+                                  : QStringLiteral("REVOKED_CA_NO_POE"),
+                         Trust::Revoked, explanation);
 }
 
-/// Reads all lists of a file; false when there is none or one is damaged.
-bool readCrls(const QByteArray &bytes, std::vector<CrlPointer> &lists)
+/// What is wrong with the time of @p certificate at @p at; passed when nothing is.
+Finding judgeTime(const Certificate &certificate, const QDateTime &at)
 {
-    const size_t before = lists.size();
-    const BioPointer reader = readerOf(bytes);
-    if (isPem(bytes)) {
-        while (X509_CRL *list = PEM_read_bio_X509_CRL(reader.get(), nullptr, nullptr, nullptr)) {
-            lists.emplace_back(list);
-        }
-        const bool complete = ERR_GET_REASON(ERR_peek_last_error()) == PEM_R_NO_START_LINE;
-        ERR_clear_error();
-        return complete && lists.size() > before;
+    if (!certificate.notBefore().isValid() || !certificate.notAfter().isValid()) {
+        return indeterminate(QStringLiteral("CHAIN_CONSTRAINTS_FAILURE"), Trust::Unfit,
+                             Chain::tr("The certificate of \"%1\" does not tell when it is valid.")
+                                 .arg(certificate.subjectName()));
     }
-    if (X509_CRL *list = d2i_X509_CRL_bio(reader.get(), nullptr)) {
-        lists.emplace_back(list);
+    if (at > certificate.notAfter()) {
+        return indeterminate(QStringLiteral("OUT_OF_BOUNDS_NO_POE"), Trust::Expired,
+                             Chain::tr("The certificate of \"%1\" expired on %2, and no timestamp "
+                                       "proves that the signature is older.")
+                                 .arg(certificate.subjectName(), shown(certificate.notAfter())));
     }
-    ERR_clear_error();
-    return lists.size() > before;
-}
-
-/// When @p certificate was revoked according to @p list; invalid when it was not, or the list is
-/// not its issuer's.
-QDateTime revocationTime(X509_CRL *list, X509 *certificate, X509 *issuer)
-{
-    if (X509_NAME_cmp(X509_CRL_get_issuer(list), X509_get_issuer_name(certificate)) != 0
-        || X509_CRL_verify(list, X509_get0_pubkey(issuer)) != 1) {
-        return {};
+    if (at < certificate.notBefore()) {
+        return indeterminate(QStringLiteral("NOT_YET_VALID"), Trust::NotYetValid,
+                             Chain::tr("The certificate of \"%1\" is valid only from %2.")
+                                 .arg(certificate.subjectName(), shown(certificate.notBefore())));
     }
-    X509_REVOKED *entry = nullptr;
-    constexpr int isRevoked = 1; // 2 is removed from the list again
-    if (X509_CRL_get0_by_cert(list, &entry, certificate) != isRevoked) {
-        return {};
-    }
-    return timeOf(X509_REVOKED_get0_revocationDate(entry));
+    return {Indication::TotalPassed, {}, Trust::Trusted, {}};
 }
 
 Result<QList<Certificate>> chainOf(X509_STORE_CTX *context)
@@ -147,37 +134,28 @@ CertificatesPointer stackOf(const QList<Certificate> &certificates)
 
 } // namespace
 
-struct CertificateJudge::Lists
-{
-    std::vector<CrlPointer> crls;
-};
-
-CertificateJudge::CertificateJudge(QList<Certificate> anchors, std::unique_ptr<Lists> lists)
+CertificateJudge::CertificateJudge(QList<Certificate> anchors,
+                                   std::unique_ptr<RevocationLists> lists)
     : m_anchors(std::move(anchors))
     , m_lists(std::move(lists))
 {}
 
-CertificateJudge::~CertificateJudge() = default;
-
 Result<std::unique_ptr<CertificateJudge>>
 CertificateJudge::create(const QList<Certificate> &anchors, const QList<QByteArray> &crls)
 {
-    auto lists = std::make_unique<Lists>();
-    for (const QByteArray &bytes : crls) {
-        if (!readCrls(bytes, lists->crls)) {
-            return Error::invalid(
-                Chain::tr("A revocation list cannot be read: it is neither PEM nor DER, "
-                          "or damaged."));
-        }
+    auto lists = RevocationLists::read(crls);
+    if (!lists) {
+        return lists.error();
     }
-    return std::unique_ptr<CertificateJudge>(new CertificateJudge(anchors, std::move(lists)));
+    return std::unique_ptr<CertificateJudge>(
+        new CertificateJudge(anchors, std::move(lists).value()));
 }
 
 Finding CertificateJudge::judge(const Certificate &signer, const QList<Certificate> &embedded,
                                 const QDateTime &at) const
 {
     if (m_anchors.contains(signer)) {
-        return judgeChain({signer}, at); // trusted by name, whatever issued it
+        return judgeChain({signer}, embedded, at); // trusted by name, whatever issued it
     }
     const StorePointer store = storeOf(m_anchors);
     const CertificatesPointer untrusted = stackOf(embedded);
@@ -200,46 +178,28 @@ Finding CertificateJudge::judge(const Certificate &signer, const QList<Certifica
         return findingFor(error);
     }
     const Result<QList<Certificate>> chain = chainOf(context.get());
-    return chain ? judgeChain(chain.value(), at) : unknownIssuer();
+    return chain ? judgeChain(chain.value(), embedded, at) : unknownIssuer();
 }
 
-Finding CertificateJudge::judgeChain(const QList<Certificate> &chain, const QDateTime &at) const
+Finding CertificateJudge::judgeChain(const QList<Certificate> &chain,
+                                     const QList<Certificate> &embedded, const QDateTime &at) const
 {
-    for (qsizetype i = 0; i + 1 < chain.size(); ++i) {
-        const CertificatePointer certificate = parseCertificate(chain.at(i).der());
-        const CertificatePointer issuer = parseCertificate(chain.at(i + 1).der());
-        for (const CrlPointer &list : m_lists->crls) {
-            const QDateTime revoked = revocationTime(list.get(), certificate.get(), issuer.get());
-            if (revoked.isValid() && revoked <= at) {
-                ERR_clear_error();
-                return indeterminate(i == 0 ? QStringLiteral("REVOKED_NO_POE")
-                                            : QStringLiteral("REVOKED_CA_NO_POE"),
-                                     Trust::Revoked,
-                                     Chain::tr("The certificate of \"%1\" was revoked on %2.")
-                                         .arg(chain.at(i).subjectName(), shown(revoked)));
-            }
+    const Certificate &signer = chain.first();
+    for (const Certificate &certificate : chain) {
+        const Revocation found = m_lists->find(certificate, chain + embedded + m_anchors, at);
+        if (found.revoked) {
+            return revokedFinding(certificate, found.time, certificate == signer);
         }
     }
-    ERR_clear_error();
-    if (!chain.first().permitsSigning()) {
+    if (!signer.permitsSigning()) {
         return indeterminate(
             QStringLiteral("CHAIN_CONSTRAINTS_FAILURE"), Trust::Unfit,
             Chain::tr("The certificate of \"%1\" is not meant for signing documents.")
-                .arg(chain.first().subjectName()));
+                .arg(signer.subjectName()));
     }
     for (const Certificate &certificate : chain) {
-        if (at > certificate.notAfter()) {
-            return indeterminate(
-                QStringLiteral("OUT_OF_BOUNDS_NO_POE"), Trust::Expired,
-                Chain::tr("The certificate of \"%1\" expired on %2, and no timestamp "
-                          "proves that the signature is older.")
-                    .arg(certificate.subjectName(), shown(certificate.notAfter())));
-        }
-        if (at < certificate.notBefore()) {
-            return indeterminate(
-                QStringLiteral("NOT_YET_VALID"), Trust::NotYetValid,
-                Chain::tr("The certificate of \"%1\" is valid only from %2.")
-                    .arg(certificate.subjectName(), shown(certificate.notBefore())));
+        if (const Finding time = judgeTime(certificate, at); !time.passed()) {
+            return time;
         }
     }
     return {Indication::TotalPassed, {}, Trust::Trusted, {}};

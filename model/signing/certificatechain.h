@@ -2,6 +2,7 @@
 
 #include "certificate.h"
 #include "model/result.h"
+#include "revocationlists.h"
 #include "verdicts.h"
 
 #include <QByteArray>
@@ -18,18 +19,17 @@ public:
     /// Refused: a revocation list that cannot be read.
     static Result<std::unique_ptr<CertificateJudge>> create(const QList<Certificate> &anchors,
                                                             const QList<QByteArray> &crls);
-    ~CertificateJudge();
 
     /// Whether @p signer, helped by @p embedded, leads to an anchor and was good at @p at.
     Finding judge(const Certificate &signer, const QList<Certificate> &embedded,
                   const QDateTime &at) const;
 
 private:
-    struct Lists;
-    CertificateJudge(QList<Certificate> anchors, std::unique_ptr<Lists> lists);
+    CertificateJudge(QList<Certificate> anchors, std::unique_ptr<RevocationLists> lists);
 
-    Finding judgeChain(const QList<Certificate> &chain, const QDateTime &at) const;
+    Finding judgeChain(const QList<Certificate> &chain, const QList<Certificate> &embedded,
+                       const QDateTime &at) const;
 
     QList<Certificate> m_anchors;
-    std::unique_ptr<Lists> m_lists;
+    std::unique_ptr<RevocationLists> m_lists;
 };

@@ -172,10 +172,10 @@ Finding verify(CMS_SignerInfo *info, X509 *signer, const CmsInput &input)
         return failed(QStringLiteral("SIG_CRYPTO_FAILURE"),
                       Cms::tr("The signature was not made with the key of its certificate."));
     }
-    if (!isStrong(digest)) {
+    if (!isStrong(digest) || !isStrongKey(X509_get0_pubkey(signer))) {
         return {Indication::Indeterminate, QStringLiteral("CRYPTO_CONSTRAINTS_FAILURE"),
                 Trust::Unfit,
-                Cms::tr("The signature uses a digest algorithm that is no longer safe.")};
+                Cms::tr("The signature uses a key or a digest algorithm that is no longer safe.")};
     }
     return passed();
 }
@@ -185,8 +185,9 @@ Finding checkSigner(CmsCheck &check, CMS_SignerInfo *info, STACK_OF(X509) * cert
 {
     X509 *signer = findSigner(info, certificates);
     if (signer == nullptr) {
-        return {Indication::Indeterminate, QStringLiteral("NO_SIGNING_CERTIFICATE_FOUND"),
-                Trust::UnknownIssuer, Cms::tr("The signature does not contain its certificate.")};
+        // PAdES requires it; without it nothing proves that the document is the signed one.
+        return failed(QStringLiteral("FORMAT_FAILURE"),
+                      Cms::tr("The signature does not contain its certificate."));
     }
     if (const Result<Certificate> read = Certificate::fromDer(derOf(signer))) {
         check.signer = read.value();

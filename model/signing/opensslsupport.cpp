@@ -27,6 +27,11 @@ QByteArray derOf(X509 *certificate)
     return der;
 }
 
+int noPassphrase(char * /*buffer*/, int /*size*/, int /*writing*/, void * /*data*/)
+{
+    return -1;
+}
+
 QString lastOpenSslError()
 {
     const unsigned long code = ERR_peek_last_error();
@@ -70,4 +75,10 @@ QDateTime timeOf(const ASN1_TIME *time)
     }
     return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
                      QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC);
+}
+
+bool isStrongKey(const EVP_PKEY *key)
+{
+    constexpr int minimumBits = 112;
+    return key != nullptr && EVP_PKEY_get_security_bits(key) >= minimumBits;
 }

@@ -49,6 +49,10 @@ CertificatePointer parseCertificate(QByteArrayView der);
 
 QByteArray derOf(X509 *certificate);
 
+/// For PEM blocks: without it OpenSSL would ask at the terminal for the passphrase of an encrypted
+/// one.
+int noPassphrase(char *buffer, int size, int writing, void *data);
+
 /// The newest reason on OpenSSL's error queue, which is emptied.
 QString lastOpenSslError();
 
@@ -57,4 +61,8 @@ const EVP_MD *digestOf(SignatureDigest algorithm);
 /// The digest over two parts as if they were one.
 QByteArray digestOfParts(const EVP_MD *algorithm, QByteArrayView first, QByteArrayView second);
 
+/// Invalid for a time that is no time.
 QDateTime timeOf(const ASN1_TIME *time);
+
+/// Whether the key has the strength that NIST SP 800-57 asks for beyond 2013: 112 bits.
+bool isStrongKey(const EVP_PKEY *key);

@@ -40,8 +40,8 @@ Result<void> checkResult(const QByteArray &sealedPdf)
     const Result<DocumentValidation> validation = validateSignatures(sealedPdf, {});
     if (!validation || validation.value().integrity != Integrity::Intact) {
         return Error::failed(
-            Sealer::tr("The new seal does not verify, so it was discarded. The key may "
-                       "not belong to its certificate."));
+            Sealer::tr("The new seal does not verify, so it was discarded. The document may forbid "
+                       "further signatures, or the key may not belong to its certificate."));
     }
     return {};
 }

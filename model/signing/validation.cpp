@@ -12,6 +12,7 @@ namespace {
 
 constexpr char cadesFilter[] = "ETSI.CAdES.detached";
 constexpr char legacyFilter[] = "adbe.pkcs7.detached";
+constexpr char timestampFilter[] = "ETSI.RFC3161";
 
 class Validation
 {
@@ -25,9 +26,9 @@ Finding formatFailure(const QString &explanation)
 
 Finding unsupported(const QByteArray &subFilter)
 {
-    if (subFilter == "ETSI.RFC3161") {
-        return formatFailure(
-            Validation::tr("Document timestamps cannot be checked by this version."));
+    if (subFilter == timestampFilter) {
+        return {Indication::Indeterminate, QStringLiteral("GENERIC"), Trust::Unfit,
+                Validation::tr("Document timestamps cannot be checked by this version.")};
     }
     return formatFailure(
         Validation::tr("Signatures of the kind \"%1\" cannot be checked by this program.")
@@ -102,6 +103,12 @@ bool isBroken(const SignatureValidation &signature)
         || signature.changesSince == ChangesSince::Forbidden;
 }
 
+/// Only what was verified can show that a document is intact; a timestamp is not, yet.
+bool isVerified(const SignatureValidation &signature)
+{
+    return !isBroken(signature) && !signature.certificate.isNull();
+}
+
 void conclude(const SignedDocument &document, DocumentValidation &validation)
 {
     const bool readable = document.state == SignedDocument::State::Readable;
@@ -114,8 +121,9 @@ void conclude(const SignedDocument &document, DocumentValidation &validation)
         }
         return;
     }
-    const bool broken =
-        !validation.problems.isEmpty() || std::ranges::any_of(validation.signatures, isBroken);
+    const bool broken = !validation.problems.isEmpty()
+        || std::ranges::any_of(validation.signatures, isBroken)
+        || std::ranges::none_of(validation.signatures, isVerified);
     validation.integrity = broken ? Integrity::Modified : Integrity::Intact;
     if (!broken) {
         validation.trust =

@@ -9,6 +9,19 @@ QString systemName(const AssessmentOverview &overview)
     return overview.vendor + QLatin1Char(' ') + overview.product;
 }
 
+QString accessibleText(const AssessmentOverview &overview)
+{
+    const QString name = overview.title.isEmpty()
+        ? systemName(overview)
+        : QString(systemName(overview) + QLatin1String(", ") + overview.title);
+    if (!overview.evaluated) {
+        return name;
+    }
+    return AssessmentListModel::tr("%1, %2, %3 of %4 checks answered")
+        .arg(name, DisplayTexts::verdict(overview.verdict), QString::number(overview.answered),
+             QString::number(overview.applicable));
+}
+
 } // namespace
 
 AssessmentListModel::AssessmentListModel(QObject *parent)
@@ -24,6 +37,11 @@ void AssessmentListModel::setOverviews(QList<AssessmentOverview> overviews)
     setRows(overviews);
 }
 
+void AssessmentListModel::updateOverview(const AssessmentOverview &overview)
+{
+    updateRow(overview);
+}
+
 QVariant AssessmentListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid()) {
@@ -35,10 +53,7 @@ QVariant AssessmentListModel::data(const QModelIndex &index, int role) const
     case SystemRole:
         return systemName(overview);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2, %3, %4 of %5 checks answered")
-            .arg(systemName(overview), overview.title, DisplayTexts::verdict(overview.verdict))
-            .arg(overview.answered)
-            .arg(overview.applicable);
+        return accessibleText(overview);
     case IdRole:
         return overview.id;
     case TitleRole:
@@ -47,6 +62,8 @@ QVariant AssessmentListModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(overview.scope);
     case StateRole:
         return static_cast<int>(overview.state);
+    case EvaluatedRole:
+        return overview.evaluated;
     case VerdictRole:
         return static_cast<int>(overview.verdict);
     case ScoreRole:

@@ -15,6 +15,7 @@ public:
         SystemRole, ///< vendor and product
         ScopeRole, ///< Scope as int
         StateRole, ///< AssessmentState as int
+        EvaluatedRole, ///< bool: whether the four that follow are known
         VerdictRole, ///< Verdict as int
         ScoreRole, ///< per mille
         AnsweredRole,
@@ -25,6 +26,8 @@ public:
     explicit AssessmentListModel(QObject *parent = nullptr);
 
     void setOverviews(QList<AssessmentOverview> overviews);
+    /// Tells how one of the listed assessments stands.
+    void updateOverview(const AssessmentOverview &overview);
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 };

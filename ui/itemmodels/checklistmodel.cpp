@@ -117,7 +117,7 @@ QVariant ChecklistModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return title(node);
     case Qt::ToolTipRole:
-        return toolTip(node);
+        return DisplayTexts::toolTip(toolTip(node));
     case Qt::AccessibleTextRole:
         return accessibleText(node);
     case KindRole:

@@ -177,6 +177,14 @@ QString DisplayTexts::date(QDate date)
     return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : QString();
 }
 
+QString DisplayTexts::toolTip(const QString &text)
+{
+    if (text.isEmpty()) {
+        return {};
+    }
+    return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped());
+}
+
 Language DisplayTexts::language()
 {
     return QLocale().language() == QLocale::German ? Language::German : Language::English;

@@ -29,6 +29,8 @@ public:
     /// "12.4 MB" for people.
     static QString size(qint64 bytes);
     static QString date(QDate date);
+    /// @p text for a tool tip, which would take it for markup where it looks like that.
+    static QString toolTip(const QString &text);
 
     /// The language of the windows, for texts of the catalogue.
     static Language language();

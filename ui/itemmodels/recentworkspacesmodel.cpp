@@ -1,5 +1,7 @@
 #include "recentworkspacesmodel.h"
 
+#include "displaytexts.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -26,9 +28,10 @@ QVariant RecentWorkspacesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return QFileInfo(workspace.id).completeBaseName();
     case Qt::ToolTipRole:
-        return workspace.exists
-            ? QDir::toNativeSeparators(workspace.id)
-            : tr("%1 is not there at the moment.").arg(QDir::toNativeSeparators(workspace.id));
+        return DisplayTexts::toolTip(
+            workspace.exists
+                ? QDir::toNativeSeparators(workspace.id)
+                : tr("%1 is not there at the moment.").arg(QDir::toNativeSeparators(workspace.id)));
     case PathRole:
         return workspace.id;
     case FolderRole:

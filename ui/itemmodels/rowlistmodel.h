@@ -46,6 +46,16 @@ protected:
         Q_ASSERT(m_rows.size() == wanted.size());
     }
 
+    /// Replaces the item of the same id; one that is not in the list stays out of it.
+    void updateRow(const Item &item)
+    {
+        const QModelIndex changed = indexOf(item.id);
+        if (changed.isValid()) {
+            m_rows[changed.row()] = item;
+            emit dataChanged(changed, changed);
+        }
+    }
+
 private:
     /// Leaves the longest run of rows that stands in the order of @p wanted, taken from the top.
     void removeAllBut(const QList<Item> &wanted)

@@ -102,6 +102,17 @@ void ReportPage::showAssessment(Workspace *workspace, const QString &assessmentI
     startPreview();
 }
 
+void ReportPage::clear()
+{
+    m_refresh->stop();
+    m_job.reset();
+    m_workspace.clear();
+    m_assessmentId.clear();
+    m_signer.reset();
+    m_report.reset();
+    m_preview->clear();
+}
+
 void ReportPage::showStanding()
 {
     const auto assessment = m_workspace->assessment(m_assessmentId);

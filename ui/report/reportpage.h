@@ -28,6 +28,8 @@ public:
 
     /// Shows the report as it would be made now. @p workspace stays with the caller.
     void showAssessment(Workspace *workspace, const QString &assessmentId);
+    /// Stops what is being made and lets go of the workspace.
+    void clear();
 
 signals:
     /// The user wants to answer this open check.

@@ -1,10 +1,11 @@
 #include "holdersform.h"
 
 #include "model/assessment/rules.h"
+#include "ui/itemmodels/displaytexts.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -38,16 +39,11 @@ HoldersForm::HoldersForm(QWidget *parent)
     : QWidget(parent)
 {
     auto *hint =
-        new QLabel(tr("Who answers for each role? You can leave this open and fill it in later. "
-                      "\"By function\" prints the function instead of the name in the report."));
-    hint->setWordWrap(true);
+        new TextLabel(tr("Who answers for each role? You can leave this open and fill it in later. "
+                         "\"By function\" prints the function instead of the name in the report."));
     auto *grid = new QGridLayout;
     const auto addHeading = [grid](Column column, const QString &text) {
-        auto *heading = new QLabel(text);
-        QFont font = heading->font();
-        font.setBold(true);
-        heading->setFont(font);
-        grid->addWidget(heading, 0, column);
+        grid->addWidget(new TextLabel(text, Style::Type::Strong), 0, column);
     };
     addHeading(TitleColumn, tr("Role"));
     addHeading(PersonColumn, tr("Person"));
@@ -73,7 +69,7 @@ void HoldersForm::addRow(QGridLayout *grid, Role role)
 {
     Row row;
     row.role = role;
-    row.title = new QLabel;
+    row.title = new TextLabel;
     row.person = new QLineEdit;
     row.organisation = new QLineEdit;
     row.function = new QLineEdit;
@@ -93,7 +89,7 @@ void HoldersForm::setRoleTitles(const Catalogue &catalogue, Language language)
     for (const Row &row : std::as_const(m_rows)) {
         const QString title = catalogue.roleTitle(row.role, language);
         row.title->setText(title);
-        row.title->setToolTip(catalogue.roleDescription(row.role, language));
+        row.title->setToolTip(DisplayTexts::toolTip(catalogue.roleDescription(row.role, language)));
         row.person->setAccessibleName(tr("%1, person").arg(title));
         row.organisation->setAccessibleName(tr("%1, organisation").arg(title));
         row.function->setAccessibleName(tr("%1, function").arg(title));

@@ -1,13 +1,13 @@
 #include "newassessmentdialog.h"
 
 #include "holdersform.h"
-#include "model/workspace/workspace.h"
 #include "scopeform.h"
 #include "systemform.h"
 #include "ui/itemmodels/displaytexts.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QDialogButtonBox>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTabWidget>
@@ -17,14 +17,16 @@
 
 namespace {
 
-Assessment emptyAssessment(const Workspace &workspace)
+constexpr int widthCharacters = 116;
+constexpr int heightLines = 34;
+
+Assessment emptyAssessment(const QList<std::shared_ptr<const Catalogue>> &catalogues)
 {
     Assessment assessment;
     assessment.language = DisplayTexts::language();
     assessment.asOf = QDate::currentDate();
-    if (const auto catalogues = workspace.catalogues();
-        catalogues && !catalogues.value().isEmpty()) {
-        assessment.catalogue = catalogues.value().first();
+    if (!catalogues.isEmpty()) {
+        assessment.catalogue = referenceTo(*catalogues.constFirst());
     }
     return assessment;
 }
@@ -34,58 +36,86 @@ QScrollArea *scrollable(QWidget *content)
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(content);
     return area;
 }
 
 } // namespace
 
-NewAssessmentDialog::NewAssessmentDialog(const Workspace &workspace, QWidget *parent)
-    : NewAssessmentDialog(workspace, emptyAssessment(workspace), true, parent)
-{}
-
-NewAssessmentDialog::NewAssessmentDialog(const Workspace &workspace, const Assessment &existing,
+NewAssessmentDialog::NewAssessmentDialog(const QList<std::shared_ptr<const Catalogue>> &catalogues,
                                          QWidget *parent)
-    : NewAssessmentDialog(workspace, existing, false, parent)
+    : NewAssessmentDialog(catalogues, emptyAssessment(catalogues), Use::Create, parent)
 {}
 
-NewAssessmentDialog::NewAssessmentDialog(const Workspace &workspace, const Assessment &initial,
-                                         bool isNew, QWidget *parent)
+NewAssessmentDialog::NewAssessmentDialog(const std::shared_ptr<const Catalogue> &catalogue,
+                                         const Assessment &existing, bool canChange,
+                                         QWidget *parent)
+    : NewAssessmentDialog(QList<std::shared_ptr<const Catalogue>>{catalogue}, existing,
+                          canChange ? Use::Change : Use::Show, parent)
+{}
+
+NewAssessmentDialog::NewAssessmentDialog(const QList<std::shared_ptr<const Catalogue>> &catalogues,
+                                         const Assessment &initial, Use use, QWidget *parent)
     : QDialog(parent)
-    , m_workspace(workspace)
+    , m_catalogues(catalogues)
     , m_initial(initial)
     , m_system(new SystemForm)
-    , m_scope(new ScopeForm(workspace.catalogues() ? workspace.catalogues().value()
-                                                   : QList<CatalogueReference>(),
-                            !isNew))
+    , m_scope(new ScopeForm(catalogues, DisplayTexts::language()))
     , m_holders(new HoldersForm)
     , m_tabs(new QTabWidget)
-    , m_problem(new QLabel)
+    , m_problem(new TextLabel(Style::Type::Body, Style::Tone::Bad))
+    , m_buttons(new QDialogButtonBox)
     , m_next(new QPushButton(tr("&Next")))
-    , m_accept(new QPushButton(isNew ? tr("Create assessment") : tr("Save changes")))
+    , m_accept(new QPushButton(use == Use::Create ? tr("Create assessment") : tr("Save changes")))
 {
-    setWindowTitle(isNew ? tr("New assessment") : tr("Details of the assessment"));
-    m_tabs->addTab(scrollable(m_system), tr("&1 System"));
-    m_tabs->addTab(scrollable(m_scope), tr("&2 Scope"));
-    m_tabs->addTab(scrollable(m_holders), tr("&3 Roles"));
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_accept->setDefault(true);
-
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(m_next, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
+    setWindowTitle(use == Use::Create ? tr("New assessment") : tr("Details of the assessment"));
+    addTabs(use != Use::Show);
+    addButtons(use);
     auto *column = new QVBoxLayout(this);
+    column->setSpacing(Style::medium);
     column->addWidget(m_tabs);
     column->addWidget(m_problem);
-    column->addWidget(buttons);
+    column->addWidget(m_buttons);
 
     showCatalogueTexts();
     m_system->setSystem(initial.system);
     m_scope->setAssessment(initial);
     m_holders->setHolders(initial.holders);
     m_holders->setScope(initial.scope);
+    connectForms();
+    validate();
+    showStep();
+    resize(fontMetrics().averageCharWidth() * widthCharacters,
+           fontMetrics().lineSpacing() * heightLines);
+}
 
+void NewAssessmentDialog::addTabs(bool canChange)
+{
+    for (QWidget *form : std::initializer_list<QWidget *>{m_system, m_scope, m_holders}) {
+        form->setEnabled(canChange);
+    }
+    m_tabs->addTab(scrollable(m_system), tr("&1 System"));
+    m_tabs->addTab(scrollable(m_scope), tr("&2 Scope"));
+    m_tabs->addTab(scrollable(m_holders), tr("&3 Roles"));
+}
+
+void NewAssessmentDialog::addButtons(Use use)
+{
+    m_buttons->addButton(m_next, QDialogButtonBox::ActionRole);
+    if (use == Use::Show) {
+        m_accept->setParent(this);
+        m_accept->hide();
+        m_buttons->addButton(QDialogButtonBox::Close);
+    } else {
+        m_accept->setDefault(true);
+        m_buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
+        m_buttons->addButton(QDialogButtonBox::Cancel);
+    }
+}
+
+void NewAssessmentDialog::connectForms()
+{
     connect(m_next, &QPushButton::clicked, this,
             [this] { m_tabs->setCurrentIndex(m_tabs->currentIndex() + 1); });
     connect(m_tabs, &QTabWidget::currentChanged, this, &NewAssessmentDialog::showStep);
@@ -93,23 +123,20 @@ NewAssessmentDialog::NewAssessmentDialog(const Workspace &workspace, const Asses
     connect(m_holders, &HoldersForm::changed, this, &NewAssessmentDialog::validate);
     connect(m_scope, &ScopeForm::scopeChanged, m_holders, &HoldersForm::setScope);
     connect(m_scope, &ScopeForm::catalogueChanged, this, &NewAssessmentDialog::showCatalogueTexts);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    validate();
-    showStep();
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 36);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
 void NewAssessmentDialog::showCatalogueTexts()
 {
-    const auto catalogue = m_workspace.catalogue(m_scope->catalogue());
-    if (!catalogue) {
+    if (m_catalogues.isEmpty()) {
         return;
     }
+    const Catalogue &catalogue = *m_catalogues.at(m_scope->catalogueRow());
     const SystemUnderAssessment typed = m_system->system();
-    m_system->setPlatforms(catalogue.value()->platforms, DisplayTexts::language());
+    m_system->setPlatforms(catalogue.platforms, DisplayTexts::language());
     m_system->setSystem(typed);
-    m_holders->setRoleTitles(*catalogue.value(), DisplayTexts::language());
+    m_holders->setRoleTitles(catalogue, DisplayTexts::language());
 }
 
 void NewAssessmentDialog::showStep()

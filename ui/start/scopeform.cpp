@@ -1,16 +1,17 @@
 #include "scopeform.h"
 
+#include "ui/widgets/textlabel.h"
+
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QStyle>
 #include <QVBoxLayout>
 
-ScopeForm::ScopeForm(const QList<CatalogueReference> &catalogues, bool catalogueIsFixed,
+ScopeForm::ScopeForm(const QList<std::shared_ptr<const Catalogue>> &catalogues, Language language,
                      QWidget *parent)
     : QWidget(parent)
     , m_title(new QLineEdit)
@@ -18,13 +19,16 @@ ScopeForm::ScopeForm(const QList<CatalogueReference> &catalogues, bool catalogue
     , m_catalogue(new QComboBox)
     , m_language(new QComboBox)
     , m_asOf(new QDateEdit)
-    , m_catalogues(catalogues)
 {
     m_title->setPlaceholderText(tr("For example: yearly review, tender 2027"));
-    for (const CatalogueReference &catalogue : catalogues) {
-        m_catalogue->addItem(QStringLiteral("%1 %2").arg(catalogue.id, catalogue.version));
+    for (const auto &catalogue : catalogues) {
+        m_catalogues.append(referenceTo(*catalogue));
+        m_catalogue->addItem(
+            QStringLiteral("%1 (%2 %3)")
+                .arg(catalogue->title.in(language), catalogue->id, catalogue->version));
     }
-    m_catalogue->setEnabled(!catalogueIsFixed);
+    m_catalogue->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_catalogue->setEnabled(catalogues.size() > 1);
     m_language->addItem(QStringLiteral("Deutsch"), toId(Language::German));
     m_language->addItem(QStringLiteral("English"), toId(Language::English));
     m_asOf->setCalendarPopup(true);
@@ -51,8 +55,7 @@ QWidget *ScopeForm::makeScopeChoice()
         auto *button = new QRadioButton(text);
         button->setAccessibleDescription(explanation);
         m_scope->addButton(button, static_cast<int>(scope));
-        auto *hint = new QLabel(explanation);
-        hint->setWordWrap(true);
+        auto *hint = new TextLabel(explanation, Style::Type::Small, Style::Tone::Muted);
         hint->setIndent(button->style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
                         + button->style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing));
         column->addWidget(button);
@@ -92,6 +95,11 @@ void ScopeForm::writeTo(Assessment &assessment) const
 Scope ScopeForm::scope() const
 {
     return static_cast<Scope>(m_scope->checkedId());
+}
+
+int ScopeForm::catalogueRow() const
+{
+    return qMax(0, m_catalogue->currentIndex());
 }
 
 CatalogueReference ScopeForm::catalogue() const

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "model/assessment/assessment.h"
+#include "model/catalogue/catalogue.h"
 
 #include <QWidget>
+
+#include <memory>
 
 class QButtonGroup;
 class QComboBox;
@@ -15,15 +18,15 @@ class ScopeForm : public QWidget
     Q_OBJECT
 
 public:
-    /// The catalogue of an existing assessment is fixed.
-    ScopeForm(const QList<CatalogueReference> &catalogues, bool catalogueIsFixed,
+    /// Offers @p catalogues with their titles in @p language.
+    ScopeForm(const QList<std::shared_ptr<const Catalogue>> &catalogues, Language language,
               QWidget *parent = nullptr);
 
     void setAssessment(const Assessment &assessment);
     /// Writes title, scope, catalogue, language and as-of date into @p assessment.
     void writeTo(Assessment &assessment) const;
     Scope scope() const;
-    CatalogueReference catalogue() const;
+    int catalogueRow() const;
 
 signals:
     void scopeChanged(Scope scope);
@@ -31,6 +34,7 @@ signals:
 
 private:
     QWidget *makeScopeChoice();
+    CatalogueReference catalogue() const;
 
     QLineEdit *m_title;
     QButtonGroup *m_scope;

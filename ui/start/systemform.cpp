@@ -1,12 +1,12 @@
 #include "systemform.h"
 
 #include "model/assessment/rules.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
@@ -39,7 +39,7 @@ SystemForm::SystemForm(QWidget *parent)
     , m_version(new QLineEdit)
     , m_plan(new QLineEdit)
     , m_deployment(new QButtonGroup(this))
-    , m_deploymentHint(new QLabel)
+    , m_deploymentHint(new TextLabel(Style::Type::Small, Style::Tone::Muted))
     , m_platform(new QComboBox)
     , m_components(
           makeLongField(tr("Server parts, desktop, mobile and browser clients that are assessed")))
@@ -51,8 +51,6 @@ SystemForm::SystemForm(QWidget *parent)
     m_version->setPlaceholderText(tr("Version, or the date it was looked at"));
     m_plan->setPlaceholderText(tr("For example Business or Enterprise"));
     m_regions->setPlaceholderText(tr("Where data is processed and stored"));
-    m_deploymentHint->setWordWrap(true);
-    m_deploymentHint->setTextFormat(Qt::PlainText);
 
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);

@@ -1,0 +1,82 @@
+#include "growingtextedit.h"
+
+#include <QEvent>
+#include <QMimeData>
+#include <QSignalBlocker>
+#include <QTextBlock>
+
+namespace {
+
+constexpr int mostLines = 14;
+
+/// Lines on the screen, counted no further than they can be shown.
+int visibleLines(const QTextDocument &document)
+{
+    int lines = 0;
+    for (QTextBlock block = document.begin(); block.isValid() && lines < mostLines;
+         block = block.next()) {
+        lines += qMax(1, block.lineCount());
+    }
+    return qMin(lines, mostLines);
+}
+
+} // namespace
+
+GrowingTextEdit::GrowingTextEdit(int fewestLines, QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_fewestLines(fewestLines)
+{
+    setTabChangesFocus(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &GrowingTextEdit::fitHeight);
+    fitHeight();
+}
+
+void GrowingTextEdit::showText(const QString &text)
+{
+    if (text == this->text()) {
+        return;
+    }
+    m_shown = text;
+    const QSignalBlocker blocker(this);
+    setPlainText(text);
+    document()->setModified(false);
+}
+
+QString GrowingTextEdit::text() const
+{
+    // toPlainText() would turn non-breaking spaces into plain ones, and showing alone unifies line
+    // ends.
+    if (!document()->isModified()) {
+        return m_shown;
+    }
+    QString typed = document()->toRawText();
+    return typed.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
+}
+
+bool GrowingTextEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return !source->hasUrls() && QPlainTextEdit::canInsertFromMimeData(source);
+}
+
+void GrowingTextEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitHeight();
+}
+
+void GrowingTextEdit::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitHeight();
+    }
+}
+
+void GrowingTextEdit::fitHeight()
+{
+    const int lines = qMax(m_fewestLines, visibleLines(*document()));
+    const int margins = 2 * (static_cast<int>(document()->documentMargin()) + frameWidth());
+    setFixedHeight(lines * fontMetrics().lineSpacing() + margins);
+}

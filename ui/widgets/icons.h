@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QIcon>
+
+/// The drawings of resources/icons; they take the colour of the text they stand beside.
+namespace Icons {
+
+enum class Name {
+    Add,
+    Approve,
+    Attach,
+    Back,
+    Close,
+    Demonstration,
+    Edit,
+    Error,
+    File,
+    Help,
+    Information,
+    Link,
+    Next,
+    NextOpen,
+    Note,
+    Open,
+    Questions,
+    Remove,
+    Report,
+    Save,
+    Seal,
+    Search,
+    Shield,
+    Start,
+    Warning,
+    Workspace,
+    ZoomIn,
+    ZoomOut
+};
+
+QIcon icon(Name name);
+QIcon application();
+
+} // namespace Icons

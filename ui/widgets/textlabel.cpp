@@ -1,0 +1,54 @@
+#include "textlabel.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QScopedValueRollback>
+
+TextLabel::TextLabel(Style::Type type, Style::Tone tone, QWidget *parent)
+    : QLabel(parent)
+    , m_type(type)
+    , m_tone(tone)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    applyStyle();
+}
+
+TextLabel::TextLabel(const QString &text, Style::Type type, Style::Tone tone, QWidget *parent)
+    : TextLabel(type, tone, parent)
+{
+    setText(text);
+}
+
+void TextLabel::setTone(Style::Tone tone)
+{
+    m_tone = tone;
+    applyStyle();
+}
+
+void TextLabel::setTextOrHide(const QString &text)
+{
+    setText(text);
+    setVisible(!text.isEmpty());
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    const bool looksChanged = event->type() == QEvent::ApplicationPaletteChange
+        || event->type() == QEvent::ApplicationFontChange;
+    if (looksChanged && !m_applying) {
+        applyStyle();
+    }
+}
+
+void TextLabel::applyStyle()
+{
+    const QScopedValueRollback guard(m_applying, true);
+    setFont(Style::font(m_type));
+    QPalette tinted = QApplication::palette(this);
+    if (m_tone != Style::Tone::Neutral) {
+        tinted.setColor(QPalette::WindowText, Style::ink(m_tone, tinted));
+    }
+    setPalette(tinted);
+}

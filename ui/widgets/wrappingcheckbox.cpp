@@ -1,0 +1,76 @@
+#include "wrappingcheckbox.h"
+
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
+namespace {
+
+constexpr int textFlags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
+constexpr int narrowestTextCharacters = 16;
+
+} // namespace
+
+WrappingCheckBox::WrappingCheckBox(const QString &text, QWidget *parent)
+    : QCheckBox(parent)
+    , m_text(text)
+{
+    setAccessibleName(text);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+bool WrappingCheckBox::hasHeightForWidth() const
+{
+    return true;
+}
+
+int WrappingCheckBox::heightForWidth(int width) const
+{
+    const QRect area(0, 0, qMax(1, width - indicatorSpace()), QWIDGETSIZE_MAX);
+    const int text = fontMetrics().boundingRect(area, textFlags, m_text).height();
+    return qMax(text, style()->pixelMetric(QStyle::PM_IndicatorHeight, nullptr, this));
+}
+
+QSize WrappingCheckBox::sizeHint() const
+{
+    const int width = indicatorSpace() + fontMetrics().horizontalAdvance(m_text);
+    return {width, heightForWidth(width)};
+}
+
+QSize WrappingCheckBox::minimumSizeHint() const
+{
+    const int width = indicatorSpace() + fontMetrics().averageCharWidth() * narrowestTextCharacters;
+    return {qMin(width, sizeHint().width()), fontMetrics().height()};
+}
+
+bool WrappingCheckBox::hitButton(const QPoint &position) const
+{
+    return rect().contains(position);
+}
+
+void WrappingCheckBox::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    QStyleOptionButton indicator = option;
+    const int side = style()->pixelMetric(QStyle::PM_IndicatorHeight, &option, this);
+    const int top = qMax(0, (fontMetrics().height() - side) / 2);
+    indicator.rect = QRect(0, top, side, side);
+    painter.drawPrimitive(QStyle::PE_IndicatorCheckBox, indicator);
+    const QRect text = rect().adjusted(indicatorSpace(), 0, 0, 0);
+    painter.drawItemText(text, textFlags, palette(), isEnabled(), m_text, QPalette::WindowText);
+    if (hasFocus()) {
+        QStyleOptionFocusRect focus;
+        focus.initFrom(this);
+        focus.rect = text.adjusted(-2, 0, 0, 0);
+        painter.drawPrimitive(QStyle::PE_FrameFocusRect, focus);
+    }
+}
+
+int WrappingCheckBox::indicatorSpace() const
+{
+    return style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this)
+        + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, this);
+}

@@ -1,0 +1,90 @@
+#include "answersession.h"
+
+#include "model/workspace/workspace.h"
+
+#include <QTimer>
+
+namespace {
+
+// At most this much typing is lost when the program is killed.
+constexpr int pauseMilliseconds = 800;
+
+/// Evidence is attached by changes of its own, and the time is set when saving.
+bool sayTheSame(const Answer &left, Answer right)
+{
+    right.evidenceIds = left.evidenceIds;
+    right.changedAt = left.changedAt;
+    return left == right;
+}
+
+} // namespace
+
+AnswerSession::AnswerSession(QObject *parent)
+    : QObject(parent)
+    , m_pause(new QTimer(this))
+{
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pauseMilliseconds);
+    connect(m_pause, &QTimer::timeout, this, &AnswerSession::flush);
+}
+
+void AnswerSession::begin(Workspace *workspace, const QString &assessmentId, const Answer &stored)
+{
+    Q_ASSERT(isSaved());
+    m_workspace = workspace;
+    m_assessmentId = assessmentId;
+    m_saved = stored;
+    m_typed = stored;
+}
+
+void AnswerSession::end()
+{
+    m_pause->stop();
+    m_workspace.clear();
+    m_saved = {};
+    m_typed = {};
+}
+
+void AnswerSession::change(const Answer &typed, Timing timing)
+{
+    if (m_workspace == nullptr) {
+        return;
+    }
+    m_typed = typed;
+    if (isSaved()) {
+        m_pause->stop();
+        return;
+    }
+    emit unsaved();
+    if (timing == Timing::AtOnce) {
+        flush();
+    } else if (!m_pause->isActive()) {
+        // Not restarted by the next keystroke: who types without a pause is saved, too.
+        m_pause->start();
+    }
+}
+
+bool AnswerSession::flush()
+{
+    m_pause->stop();
+    if (isSaved()) {
+        return true;
+    }
+    if (m_workspace == nullptr) {
+        return false;
+    }
+    const Answer typed = m_typed;
+    const auto applied = m_workspace->apply(m_assessmentId, SetAnswer{typed});
+    if (!applied) {
+        emit failed(applied.error().message);
+        return false;
+    }
+    m_saved = typed;
+    emit saved();
+    return true;
+}
+
+bool AnswerSession::isSaved() const
+{
+    return sayTheSame(m_saved, m_typed);
+}

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "model/assessment/evidence.h"
+
+#include <QDialog>
+
+class QListView;
+
+/// Offers evidence that the assessment has already.
+class AttachDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit AttachDialog(const QList<EvidenceItem> &items, QWidget *parent = nullptr);
+
+    /// Ids of the chosen items.
+    QStringList chosen() const;
+
+private:
+    QListView *m_list;
+};

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "model/catalogue/catalogue.h"
+
+#include <QWidget>
+
+class Badge;
+class TextLabel;
+
+/// Says which check this is and what it asks of the role.
+class CheckHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CheckHeader(QWidget *parent = nullptr);
+
+    void setCheck(const Catalogue &catalogue, const Check &check, Role role, bool isContribution);
+
+private:
+    TextLabel *m_clause;
+    TextLabel *m_title;
+    Badge *m_level;
+    Badge *m_severity;
+    Badge *m_role;
+    Badge *m_privacy;
+    TextLabel *m_question;
+    TextLabel *m_requirement;
+};

@@ -1,0 +1,196 @@
+#include "checkpage.h"
+
+#include "answertextsform.h"
+#include "checkheader.h"
+#include "contributionspanel.h"
+#include "evidencepanel.h"
+#include "resultchooser.h"
+#include "ui/itemmodels/displaytexts.h"
+#include "ui/widgets/textlabel.h"
+#include "verificationform.h"
+
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace {
+
+// Longer lines are hard to read.
+constexpr int widestCharacters = 130;
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile()) {
+            paths.append(url.toLocalFile());
+        }
+    }
+    return paths;
+}
+
+} // namespace
+
+CheckPage::CheckPage(QWidget *parent)
+    : QWidget(parent)
+    , m_header(new CheckHeader)
+    , m_result(new ResultChooser)
+    , m_shortfall(new TextLabel(Style::Type::Strong, Style::Tone::Bad))
+    , m_contributions(new ContributionsPanel)
+    , m_texts(new AnswerTextsForm)
+    , m_evidence(new EvidencePanel)
+    , m_verification(new VerificationForm)
+    , m_dropHint(new TextLabel(tr("Drop the files to attach them to this answer."),
+                               Style::Type::Heading, Style::Tone::Info))
+    , m_scroll(new QScrollArea)
+{
+    setAcceptDrops(true);
+    m_scroll->setWidget(makeContent());
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_dropHint->setAlignment(Qt::AlignCenter);
+    m_dropHint->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_dropHint);
+    column->addWidget(m_scroll, 1);
+
+    connect(m_result, &ResultChooser::chosen, this, [this] {
+        showStanding();
+        emit edited(AnswerSession::Timing::AtOnce);
+    });
+    connect(m_texts, &AnswerTextsForm::typed, this, [this] {
+        showStanding();
+        emit edited(AnswerSession::Timing::WhenPaused);
+    });
+    connect(m_verification, &VerificationForm::chosen, this,
+            [this] { emit edited(AnswerSession::Timing::AtOnce); });
+    connect(m_verification, &VerificationForm::typed, this,
+            [this] { emit edited(AnswerSession::Timing::WhenPaused); });
+}
+
+QWidget *CheckPage::makeContent()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(Style::huge, Style::large, Style::huge, Style::huge);
+    column->setSpacing(Style::medium);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_header, m_result, m_shortfall, m_contributions, m_texts,
+                                          m_evidence, m_verification}) {
+        part->setMaximumWidth(fontMetrics().averageCharWidth() * widestCharacters);
+        column->addWidget(part);
+    }
+    column->addStretch();
+    return content;
+}
+
+void CheckPage::showAnswer(std::shared_ptr<const Assessment> assessment,
+                           std::shared_ptr<const Catalogue> catalogue, const AnswerKey &key)
+{
+    m_assessment = std::move(assessment);
+    m_catalogue = std::move(catalogue);
+    m_key = key;
+    const Answer stored = m_assessment->answers.value(key);
+    const bool isContribution = responsibleRole(check(), m_assessment->scope) != key.role;
+    m_header->setCheck(*m_catalogue, check(), key.role, isContribution);
+    m_result->setCheck(*m_catalogue, check(), key.role);
+    m_result->setResult(stored.result);
+    m_texts->setAnswer(stored);
+    m_verification->setCheck(*m_catalogue, check(), *m_assessment, key.role);
+    m_verification->setAnswer(stored);
+    refresh(m_assessment);
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void CheckPage::refresh(std::shared_ptr<const Assessment> assessment)
+{
+    m_assessment = std::move(assessment);
+    QList<EvidenceItem> items;
+    for (const QString &id : m_assessment->answers.value(m_key).evidenceIds) {
+        if (const EvidenceItem *item = m_assessment->evidenceItem(id)) {
+            items.append(*item);
+        }
+    }
+    m_evidence->setItems(items, QDate::currentDate());
+    m_contributions->showContributions(*m_assessment, *m_catalogue, check(), m_key);
+    showStanding();
+}
+
+void CheckPage::setReadOnly(bool readOnly)
+{
+    m_isReadOnly = readOnly;
+    m_result->setReadOnly(readOnly);
+    m_texts->setReadOnly(readOnly);
+    m_evidence->setReadOnly(readOnly);
+    m_verification->setReadOnly(readOnly);
+}
+
+Answer CheckPage::answer() const
+{
+    Answer answer = m_assessment->answers.value(m_key);
+    answer.key = m_key;
+    answer.result = m_result->result();
+    m_texts->writeTo(answer);
+    m_verification->writeTo(answer);
+    return answer;
+}
+
+void CheckPage::commit()
+{
+    m_verification->commit();
+}
+
+void CheckPage::chooseKey(int key)
+{
+    if (m_assessment != nullptr) {
+        m_result->chooseKey(key);
+    }
+}
+
+void CheckPage::focusResult()
+{
+    m_result->focusChosen();
+    m_scroll->ensureWidgetVisible(m_result);
+}
+
+void CheckPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_isReadOnly && m_assessment != nullptr && !localFiles(event->mimeData()).isEmpty()) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+        m_dropHint->show();
+    }
+}
+
+void CheckPage::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_dropHint->hide();
+}
+
+void CheckPage::dropEvent(QDropEvent *event)
+{
+    m_dropHint->hide();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    emit filesDropped(localFiles(event->mimeData()));
+}
+
+void CheckPage::showStanding()
+{
+    const Answer typed = answer();
+    const Shortfall shortfall = shortfallOf(typed, check(), *m_assessment, QDate::currentDate());
+    m_texts->setJustificationNeeded(needsJustification(typed.result)
+                                    || shortfall == Shortfall::JustificationMissing);
+    m_shortfall->setTextOrHide(DisplayTexts::shortfall(shortfall, typed.result));
+}
+
+const Check &CheckPage::check() const
+{
+    return *m_catalogue->check(m_key.checkId);
+}

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "answersession.h"
+#include "model/assessment/assessment.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class AnswerTextsForm;
+class CheckHeader;
+class ContributionsPanel;
+class EvidencePanel;
+class QScrollArea;
+class ResultChooser;
+class TextLabel;
+class VerificationForm;
+
+/// One check with every field of its answer; reused for all checks.
+class CheckPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CheckPage(QWidget *parent = nullptr);
+
+    /// Shows the answer that @p key names, from the top.
+    void showAnswer(std::shared_ptr<const Assessment> assessment,
+                    std::shared_ptr<const Catalogue> catalogue, const AnswerKey &key);
+    /// Shows what else has changed in the assessment; what is being typed stays as it is.
+    void refresh(std::shared_ptr<const Assessment> assessment);
+    void setReadOnly(bool readOnly);
+
+    /// The answer as typed so far.
+    Answer answer() const;
+    /// Takes over what is typed but not yet confirmed in its field.
+    void commit();
+    void chooseKey(int key);
+    void focusResult();
+    EvidencePanel *evidence() const { return m_evidence; }
+
+signals:
+    void edited(AnswerSession::Timing timing);
+    void filesDropped(const QStringList &paths);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *makeContent();
+    void showStanding();
+    const Check &check() const;
+
+    std::shared_ptr<const Assessment> m_assessment;
+    std::shared_ptr<const Catalogue> m_catalogue;
+    AnswerKey m_key;
+    bool m_isReadOnly = false;
+
+    CheckHeader *m_header;
+    ResultChooser *m_result;
+    TextLabel *m_shortfall;
+    ContributionsPanel *m_contributions;
+    AnswerTextsForm *m_texts;
+    EvidencePanel *m_evidence;
+    VerificationForm *m_verification;
+    TextLabel *m_dropHint;
+    QScrollArea *m_scroll;
+};

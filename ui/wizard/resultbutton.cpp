@@ -1,0 +1,182 @@
+#include "resultbutton.h"
+
+#include <QKeyEvent>
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
+namespace {
+
+constexpr int wrapped = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignVCenter;
+constexpr int narrowestExplanationCharacters = 24;
+
+QRect wrappedBounds(const QFont &font, int width, const QString &text)
+{
+    return QFontMetrics(font).boundingRect(QRect(0, 0, qMax(1, width), QWIDGETSIZE_MAX), wrapped,
+                                           text);
+}
+
+} // namespace
+
+ResultButton::ResultButton(AnswerResult result, int key, QWidget *parent)
+    : QRadioButton(parent)
+    , m_result(result)
+    , m_key(QString::number(key))
+{
+    setAttribute(Qt::WA_Hover);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ResultButton::setTexts(const QString &title, const QString &explanation)
+{
+    m_title = title;
+    m_explanation = explanation;
+    setAccessibleName(title);
+    setAccessibleDescription(tr("%1 Key %2").arg(explanation, m_key));
+    updateGeometry();
+    update();
+}
+
+void ResultButton::setTitleWidth(int width)
+{
+    m_titleWidth = width;
+    updateGeometry();
+    update();
+}
+
+int ResultButton::neededTitleWidth() const
+{
+    return QFontMetrics(Style::font(Style::Type::Strong)).horizontalAdvance(m_title);
+}
+
+ResultButton::Columns ResultButton::columns(const QRect &area) const
+{
+    const int indicator = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, this);
+    const int mark = QFontMetrics(Style::font(Style::Type::Strong)).height();
+    const int key = fontMetrics().height() + Style::tiny;
+    QRect row = area.adjusted(Style::small, Style::tiny, -Style::small, -Style::tiny);
+    Columns columns;
+    const auto takeLeft = [&row](int width, int gap) {
+        const QRect taken(row.left(), row.top(), width, row.height());
+        row.setLeft(row.left() + width + gap);
+        return taken;
+    };
+    columns.indicator = takeLeft(indicator, Style::small);
+    columns.mark = takeLeft(mark, Style::small);
+    columns.key = QRect(row.right() - key + 1, row.top(), key, row.height());
+    row.setRight(row.right() - key - Style::small);
+    // A long title leaves at least half of the room to the explanation.
+    columns.title = takeLeft(qMin(m_titleWidth, row.width() / 2), Style::medium);
+    columns.explanation = row;
+    return columns;
+}
+
+bool ResultButton::hasHeightForWidth() const
+{
+    return true;
+}
+
+int ResultButton::heightForWidth(int width) const
+{
+    const Columns parts = columns(QRect(0, 0, width, 0));
+    const int title =
+        wrappedBounds(Style::font(Style::Type::Strong), parts.title.width(), m_title).height();
+    const int explanation =
+        wrappedBounds(Style::font(Style::Type::Small), parts.explanation.width(), m_explanation)
+            .height();
+    return qMax(parts.key.width(), qMax(title, explanation)) + 2 * Style::tiny;
+}
+
+QSize ResultButton::sizeHint() const
+{
+    const int width = minimumSizeHint().width() * 2;
+    return {width, heightForWidth(width)};
+}
+
+QSize ResultButton::minimumSizeHint() const
+{
+    const int text = fontMetrics().averageCharWidth() * narrowestExplanationCharacters;
+    return {2 * text, fontMetrics().height() + 2 * Style::tiny};
+}
+
+bool ResultButton::hitButton(const QPoint &position) const
+{
+    return rect().contains(position);
+}
+
+void ResultButton::keyPressEvent(QKeyEvent *event)
+{
+    // In a plain group of radio buttons every arrow key would choose, and so save, another result:
+    // here the arrows move and the space bar chooses.
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        event->ignore();
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        click();
+        break;
+    default:
+        QRadioButton::keyPressEvent(event);
+    }
+}
+
+void ResultButton::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintFrame(painter);
+    const Columns parts = columns(rect());
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const int side = parts.indicator.width();
+    option.rect =
+        QRect(parts.indicator.left(), parts.indicator.center().y() - side / 2, side, side);
+    painter.drawPrimitive(QStyle::PE_IndicatorRadioButton, option);
+    painter.setOpacity(isEnabled() ? 1.0 : 0.45);
+    paintMark(painter, parts.mark, markOf(m_result), palette());
+    painter.setOpacity(1.0);
+
+    const QColor muted = Style::ink(Style::Tone::Muted, palette());
+    painter.setPen(isEnabled() ? palette().color(QPalette::Active, QPalette::Text) : muted);
+    painter.setFont(Style::font(isChecked() ? Style::Type::Strong : Style::Type::Body));
+    painter.drawText(parts.title, wrapped, m_title);
+    painter.setPen(muted);
+    painter.setFont(Style::font(Style::Type::Small));
+    painter.drawText(parts.explanation, wrapped, m_explanation);
+    if (isEnabled()) {
+        paintKey(painter, parts.key);
+    }
+}
+
+void ResultButton::paintFrame(QPainter &painter) const
+{
+    const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
+    const bool hovered = isEnabled() && underMouse();
+    painter.setPen(Qt::NoPen);
+    if (isChecked()) {
+        painter.setBrush(Style::selection(palette()));
+        painter.drawRoundedRect(frame, Style::radius, Style::radius);
+    } else if (hovered) {
+        painter.setBrush(Style::wash(Style::Tone::Muted, palette()));
+        painter.drawRoundedRect(frame, Style::radius, Style::radius);
+    }
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(Style::ink(Style::Tone::Info, palette()), 2));
+        painter.drawRoundedRect(frame, Style::radius, Style::radius);
+    }
+}
+
+void ResultButton::paintKey(QPainter &painter, const QRect &area) const
+{
+    QRectF cap(0, 0, area.width(), area.width());
+    cap.moveCenter(QRectF(area).center());
+    painter.setPen(Style::line(palette()));
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), Style::tiny, Style::tiny);
+    painter.setPen(Style::ink(Style::Tone::Muted, palette()));
+    painter.drawText(cap, Qt::AlignCenter, m_key);
+}

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "model/assessment/assessment.h"
+
+#include <QWidget>
+
+class OptionalDateEdit;
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+class QVBoxLayout;
+class TextLabel;
+
+/// Edits how and by whom an answer was verified.
+class VerificationForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit VerificationForm(QWidget *parent = nullptr);
+
+    void setCheck(const Catalogue &catalogue, const Check &check, const Assessment &assessment,
+                  Role role);
+    void setAnswer(const Answer &answer);
+    void writeTo(Answer &answer) const;
+    void setReadOnly(bool readOnly);
+    /// Takes over what is typed but not yet confirmed in its field.
+    void commit();
+
+signals:
+    void chosen();
+    void typed();
+
+private:
+    QWidget *makeMethods();
+    QWidget *makePersons();
+    void showSteps(const QStringList &steps);
+
+    QList<QCheckBox *> m_methods; ///< in the order of allVerificationMethods()
+    TextLabel *m_suggested;
+    TextLabel *m_stepsHeading;
+    QVBoxLayout *m_stepsLayout;
+    QList<QCheckBox *> m_steps;
+    QList<int> m_unknownSteps; ///< ticked, but the catalogue has no such step
+    OptionalDateEdit *m_verifiedOn;
+    QLineEdit *m_answeredBy;
+    QLineEdit *m_identityKnownBy;
+    QLabel *m_sampleLabel;
+    QSpinBox *m_sample;
+    int m_samplePopulation = 0; ///< kept while no respondents are there to show it
+    bool m_isReadOnly = false;
+};

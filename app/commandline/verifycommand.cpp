@@ -1,0 +1,268 @@
+#include "verifycommand.h"
+
+#include "context.h"
+#include "files.h"
+#include "model/sealing/verifyreport.h"
+#include "reportfile.h"
+#include "values.h"
+
+#include <QJsonArray>
+
+namespace {
+
+constexpr qint64 maximumListBytes = 64 * 1024 * 1024;
+
+const QString optionTrust = QStringLiteral("trust");
+const QString optionCrl = QStringLiteral("crl");
+const QString optionAt = QStringLiteral("at");
+const QString optionData = QStringLiteral("data");
+
+Result<void> readAnchors(const Context &context, ValidationOptions &options)
+{
+    for (const QString &path : context.values(optionTrust)) {
+        const auto bytes = readInputFile(path, maximumListBytes);
+        if (!bytes) {
+            return bytes.error();
+        }
+        const auto certificates = Certificate::readCertificates(bytes.value());
+        if (!certificates) {
+            return Error::invalid(path + QStringLiteral(": ") + certificates.error().message);
+        }
+        options.anchors += certificates.value();
+    }
+    return {};
+}
+
+Result<void> readRevocationLists(const Context &context, ValidationOptions &options)
+{
+    for (const QString &path : context.values(optionCrl)) {
+        auto bytes = readInputFile(path, maximumListBytes);
+        if (!bytes) {
+            return bytes.error();
+        }
+        options.crls.append(std::move(bytes).value());
+    }
+    return {};
+}
+
+Result<VerificationOptions> readOptions(const Context &context)
+{
+    VerificationOptions options;
+    if (auto read = readAnchors(context, options.validation); !read) {
+        return read.error();
+    }
+    if (auto read = readRevocationLists(context, options.validation); !read) {
+        return read.error();
+    }
+    options.validation.at = QDateTime::currentDateTimeUtc();
+    if (const auto text = context.given(optionAt)) {
+        const auto at = momentFromArgument(optionAt, *text);
+        if (!at) {
+            return at.error();
+        }
+        options.validation.at = at.value();
+    }
+    if (const auto path = context.given(optionData)) {
+        auto bytes = readInputFile(*path, maximumListBytes);
+        if (!bytes) {
+            return bytes.error();
+        }
+        options.assessmentJson = std::move(bytes).value();
+    }
+    return options;
+}
+
+QString timeText(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
+}
+
+QJsonObject signatureToJson(const SignatureValidation &signature)
+{
+    return {
+        {QStringLiteral("signer"), signature.signer},
+        {QStringLiteral("field"), signature.fieldName},
+        {QStringLiteral("level"), signature.level},
+        {QStringLiteral("indication"), toId(signature.indication)},
+        {QStringLiteral("subIndication"), signature.subIndication},
+        {QStringLiteral("trust"), toId(signature.trust)},
+        {QStringLiteral("signingTime"), timeText(signature.signingTime)},
+        {QStringLiteral("timeSource"), signature.timeSource},
+        {QStringLiteral("coversWholeDocument"), signature.coversWholeDocument},
+        {QStringLiteral("changesSince"), toId(signature.changesSince)},
+        {QStringLiteral("explanation"), signature.explanation},
+        {QStringLiteral("signatureReason"), signature.reason},
+        {QStringLiteral("signatureLocation"), signature.location},
+        {QStringLiteral("certificate"),
+         QJsonObject{{QStringLiteral("subject"), signature.certificate.subjectName()},
+                     {QStringLiteral("organisation"), signature.certificate.subjectOrganisation()},
+                     {QStringLiteral("issuer"), signature.certificate.issuerName()},
+                     {QStringLiteral("notBefore"), timeText(signature.certificate.notBefore())},
+                     {QStringLiteral("notAfter"), timeText(signature.certificate.notAfter())}}}};
+}
+
+QJsonObject verificationToJson(const ReportVerification &verification)
+{
+    QJsonArray signatures;
+    for (const SignatureValidation &signature : verification.signatures.signatures) {
+        signatures.append(signatureToJson(signature));
+    }
+    return {
+        {QStringLiteral("integrity"), toId(verification.signatures.integrity)},
+        {QStringLiteral("trust"), toId(verification.signatures.trust)},
+        {QStringLiteral("data"), toId(verification.data)},
+        {QStringLiteral("dataMethod"), toId(verification.dataMethod)},
+        {QStringLiteral("signatures"), signatures},
+        {QStringLiteral("problems"), QJsonArray::fromStringList(verification.signatures.problems)},
+        {QStringLiteral("differences"), QJsonArray::fromStringList(verification.differences)}};
+}
+
+QString meaningOf(Integrity integrity)
+{
+    switch (integrity) {
+    case Integrity::Intact:
+        return VerifyCommand::tr("the file is as it was sealed");
+    case Integrity::Modified:
+        return VerifyCommand::tr("the file was changed, or its seal does not fit it");
+    case Integrity::Unsigned:
+        return VerifyCommand::tr("the file bears no seal");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString meaningOf(Trust trust)
+{
+    switch (trust) {
+    case Trust::Trusted:
+        return VerifyCommand::tr("the signer is vouched for by a certificate you named");
+    case Trust::UnknownIssuer:
+        return VerifyCommand::tr("no certificate you named vouches for the signer");
+    case Trust::Expired:
+        return VerifyCommand::tr("the certificate of the signer had expired");
+    case Trust::Revoked:
+        return VerifyCommand::tr("the certificate of the signer was revoked");
+    case Trust::NotYetValid:
+        return VerifyCommand::tr("the certificate of the signer was not valid yet");
+    case Trust::Unfit:
+        return VerifyCommand::tr("the certificate or its algorithms do not suit signatures");
+    case Trust::None:
+        return VerifyCommand::tr("there is no intact seal whose signer could be trusted");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString meaningOf(DataAgreement agreement)
+{
+    switch (agreement) {
+    case DataAgreement::Agrees:
+        return VerifyCommand::tr("the pages say what the data says");
+    case DataAgreement::Disagrees:
+        return VerifyCommand::tr("the pages and the data say different things");
+    case DataAgreement::Absent:
+        return VerifyCommand::tr("the file holds no assessment data");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+template<typename Verdict>
+QString verdictLine(const QString &name, Verdict verdict)
+{
+    return QStringLiteral("%1: %2 – %3").arg(name, toId(verdict), meaningOf(verdict));
+}
+
+void printSignature(Terminal &terminal, const SignatureValidation &signature)
+{
+    const QString result = signature.subIndication.isEmpty()
+        ? toId(signature.indication)
+        : toId(signature.indication) + u' ' + signature.subIndication;
+    terminal.line(VerifyCommand::tr("Signature: %1")
+                      .arg(signature.signer.isEmpty() ? VerifyCommand::tr("by nobody named")
+                                                      : visibleText(signature.signer)));
+    const auto detail = [&terminal](const QString &name, const QString &value) {
+        if (!value.isEmpty()) {
+            terminal.line(QStringLiteral("  %1: %2").arg(name, visibleText(value)));
+        }
+    };
+    detail(VerifyCommand::tr("Result"), result);
+    detail(VerifyCommand::tr("Level"), signature.level);
+    detail(VerifyCommand::tr("Issuer of the certificate"), signature.certificate.issuerName());
+    if (signature.signingTime.isValid()) {
+        detail(VerifyCommand::tr("Time (claimed by the signer)"), timeText(signature.signingTime));
+    }
+    detail(VerifyCommand::tr("Reason"), signature.reason);
+    detail(VerifyCommand::tr("Place"), signature.location);
+    detail(VerifyCommand::tr("Changes since"), toId(signature.changesSince));
+    detail(VerifyCommand::tr("Explanation"), signature.explanation);
+}
+
+void printVerification(Terminal &terminal, const ReportVerification &verification)
+{
+    terminal.line(verdictLine(VerifyCommand::tr("Integrity"), verification.signatures.integrity));
+    terminal.line(verdictLine(VerifyCommand::tr("Trust"), verification.signatures.trust));
+    terminal.line(verdictLine(VerifyCommand::tr("Data"), verification.data));
+    terminal.line(
+        VerifyCommand::tr("Pages and data compared by: %1").arg(toId(verification.dataMethod)));
+    for (const QString &problem : verification.signatures.problems) {
+        terminal.line(VerifyCommand::tr("Problem: %1").arg(visibleText(problem)));
+    }
+    for (const QString &difference : verification.differences) {
+        terminal.line(VerifyCommand::tr("Difference: %1").arg(visibleText(difference)));
+    }
+    for (const SignatureValidation &signature : verification.signatures.signatures) {
+        printSignature(terminal, signature);
+    }
+}
+
+} // namespace
+
+QString VerifyCommand::name() const
+{
+    return QStringLiteral("verify");
+}
+
+QString VerifyCommand::synopsis() const
+{
+    return QStringLiteral("FILE.pdf [--trust CERTS.pem]… [--crl FILE]… [--at RFC3339] "
+                          "[--data assessment.json]");
+}
+
+QString VerifyCommand::summary() const
+{
+    return tr("Judges a report: integrity, trust and data; status 1 unless it is intact, trusted "
+              "and agrees.");
+}
+
+QList<QCommandLineOption> VerifyCommand::options() const
+{
+    return {
+        {optionTrust,
+         tr("Certificates to trust, PEM or DER; may be repeated, and only these count."),
+         QStringLiteral("CERTS.pem")},
+        {optionCrl, tr("Revocation list; may be repeated."), QStringLiteral("FILE")},
+        {optionAt, tr("Moment to judge the certificates at; else now."), QStringLiteral("RFC3339")},
+        {optionData, tr("Assessment document that was received apart from the report."),
+         QStringLiteral("assessment.json")}};
+}
+
+Result<ExitStatus> VerifyCommand::run(Context &context) const
+{
+    const auto options = readOptions(context);
+    if (!options) {
+        return options.error();
+    }
+    const auto pdf = readInputFile(context.argument(0), maximumReportBytes);
+    if (!pdf) {
+        return pdf.error();
+    }
+    const auto verification = verifyReport(pdf.value(), options.value());
+    if (!verification) {
+        return verification.error();
+    }
+    context.print(
+        [&verification] { return verificationToJson(verification.value()); },
+        [&verification](Terminal &terminal) { printVerification(terminal, verification.value()); });
+    return verification.value().isConvincing() ? ExitStatus::Done : ExitStatus::AnswerIsNo;
+}

@@ -23,6 +23,8 @@ public:
     /// @p fault outlives the object; it stays empty while nothing is wrong.
     StrictObject(const QJsonValue &value, QString place, QString &fault);
 
+    bool contains(const QString &key) const { return m_object.contains(key); }
+    QStringList keys() const { return m_object.keys(); }
     QString placeOf(const QString &key) const;
     /// For the objects within this one.
     QString &fault() const { return m_fault; }

@@ -49,6 +49,11 @@ QString signatureFieldName(SignatureRole role)
     Q_UNREACHABLE();
 }
 
+QString layoutToolkit()
+{
+    return QStringLiteral("Qt ") + QLatin1String(qVersion());
+}
+
 Result<ArchivedReport> archiveReport(const DocumentContent &document,
                                      const ReportMetadata &metadata, const Catalogue &catalogue,
                                      const QList<Attachment> &attachments)

@@ -19,6 +19,9 @@ struct ArchivedReport
 /// The name of a role's field, the same in every language.
 QString signatureFieldName(SignatureRole role);
 
+/// What lays out the pages of this program: its version is part of how they look.
+QString layoutToolkit();
+
 /// Pages from the embedded data, finished as PDF/A-3b. Made anew for verification, it must give the
 /// same bytes.
 Result<ArchivedReport> archiveReport(const DocumentContent &document,

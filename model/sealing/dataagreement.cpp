@@ -129,6 +129,10 @@ struct Comparison
         if (comparison.value().isSame()) {
             return {DataAgreement::Agrees, DataMethod::PageContent, {}};
         }
+        // Another toolkit breaks lines otherwise; that the pages differ then says nothing.
+        if (metadata.toolkit != layoutToolkit()) {
+            return byPrintedValues(metadata.date);
+        }
         return disagrees(DataMethod::PageContent,
                          pageDifferences(comparison.value(), expected, pdf));
     }

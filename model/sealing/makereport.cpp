@@ -56,7 +56,7 @@ ReportMetadata completed(ReportMetadata metadata, const ReportRequest &request,
     metadata.approvedAt = request.assessment->approvedAt;
     metadata.documentDigest = toHex(document.digest);
     metadata.generator = QStringLiteral("ConfSeal ") + QStringLiteral(CONFSEAL_VERSION);
-    metadata.toolkit = QStringLiteral("Qt ") + QLatin1String(qVersion());
+    metadata.toolkit = layoutToolkit();
     if (request.signer != nullptr) {
         const Certificate &certificate = request.signer->certificate();
         metadata.seal = certificate.isTrial() ? SealKind::Trial : SealKind::Identity;

@@ -7,6 +7,6 @@
 
 class Workspace;
 
-/// Fills @p workspace with the assessments of five fictional vendors, whose texts are in @p language. The dates in
-/// them count back from @p today.
+/// Fills @p workspace with the assessments of five fictional vendors, whose texts are in @p
+/// language. The dates in them count back from @p today.
 Result<void> createDemonstration(Workspace &workspace, Language language, QDate today);

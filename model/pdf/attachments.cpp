@@ -10,6 +10,7 @@
 #include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFNameTreeObjectHelper.hh>
 
+#include <algorithm>
 #include <array>
 
 namespace {
@@ -164,9 +165,12 @@ Result<QList<Attachment>> readAttachments(const QByteArray &pdf, const Attachmen
 Result<void> embedAttachments(QPDF &document, const QList<Attachment> &attachments,
                               const QDateTime &modified)
 {
+    // As they are read back, so that the same files give the same bytes in whatever order they come.
+    QList<Attachment> sorted = attachments;
+    std::ranges::sort(sorted, {}, [](const Attachment &file) { return file.fileName.toUtf8(); });
     QSet<QString> names;
     QPDFObjectHandle associated = QPDFObjectHandle::newArray();
-    for (const Attachment &attachment : attachments) {
+    for (const Attachment &attachment : std::as_const(sorted)) {
         const QString &name = attachment.fileName;
         if (name.isEmpty() || safeName(name) != name || attachment.mimeType.isEmpty()) {
             return Error::invalid(

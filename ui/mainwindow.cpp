@@ -323,7 +323,9 @@ MainWindow::State MainWindow::takeState()
 {
     m_wizard->clear();
     m_report->clear();
-    m_start->showWorkspace(nullptr, {});
+    // Without a workspace there is nothing to be read that could fail.
+    const auto left = m_start->showWorkspace(nullptr, {});
+    Q_UNUSED(left)
     return {std::move(m_workspace), m_assessmentId, m_current};
 }
 

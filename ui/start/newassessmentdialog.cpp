@@ -45,14 +45,14 @@ QScrollArea *scrollable(QWidget *content)
 
 NewAssessmentDialog::NewAssessmentDialog(const QList<std::shared_ptr<const Catalogue>> &catalogues,
                                          QWidget *parent)
-    : NewAssessmentDialog(catalogues, emptyAssessment(catalogues), Use::Create, parent)
+    : NewAssessmentDialog(catalogues, emptyAssessment(catalogues), Use::ForNew, parent)
 {}
 
 NewAssessmentDialog::NewAssessmentDialog(const std::shared_ptr<const Catalogue> &catalogue,
                                          const Assessment &existing, bool canChange,
                                          QWidget *parent)
     : NewAssessmentDialog(QList<std::shared_ptr<const Catalogue>>{catalogue}, existing,
-                          canChange ? Use::Change : Use::Show, parent)
+                          canChange ? Use::ForChanges : Use::ForReading, parent)
 {}
 
 NewAssessmentDialog::NewAssessmentDialog(const QList<std::shared_ptr<const Catalogue>> &catalogues,
@@ -67,10 +67,10 @@ NewAssessmentDialog::NewAssessmentDialog(const QList<std::shared_ptr<const Catal
     , m_problem(new TextLabel(Style::Type::Body, Style::Tone::Bad))
     , m_buttons(new QDialogButtonBox)
     , m_next(new QPushButton(tr("&Next")))
-    , m_accept(new QPushButton(use == Use::Create ? tr("Create assessment") : tr("Save changes")))
+    , m_accept(new QPushButton(use == Use::ForNew ? tr("Create assessment") : tr("Save changes")))
 {
-    setWindowTitle(use == Use::Create ? tr("New assessment") : tr("Details of the assessment"));
-    addTabs(use != Use::Show);
+    setWindowTitle(use == Use::ForNew ? tr("New assessment") : tr("Details of the assessment"));
+    addTabs(use != Use::ForReading);
     addButtons(use);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(Style::medium);
@@ -103,7 +103,7 @@ void NewAssessmentDialog::addTabs(bool canChange)
 void NewAssessmentDialog::addButtons(Use use)
 {
     m_buttons->addButton(m_next, QDialogButtonBox::ActionRole);
-    if (use == Use::Show) {
+    if (use == Use::ForReading) {
         m_accept->setParent(this);
         m_accept->hide();
         m_buttons->addButton(QDialogButtonBox::Close);

@@ -35,7 +35,7 @@ public:
     QList<Change> changes() const;
 
 private:
-    enum class Use { Create, Change, Show };
+    enum class Use { ForNew, ForChanges, ForReading };
     NewAssessmentDialog(const QList<std::shared_ptr<const Catalogue>> &catalogues,
                         const Assessment &initial, Use use, QWidget *parent);
     void addTabs(bool canChange);

@@ -117,7 +117,7 @@ Result<ExitStatus> AttachmentsCommand::run(Context &context) const
     QStringList paths;
     if (const auto folder = context.given(optionExtract)) {
         auto written =
-            extractFiles(filesOf(attachments.value()), *folder, context.isSet(optionForce));
+            extractFiles(filesOf(attachments.value()), *folder, context, {context.argument(0)});
         if (!written) {
             return written.error();
         }

@@ -8,16 +8,6 @@
 
 #include <QFileInfo>
 
-namespace {
-
-bool isSameFile(const QString &left, const QString &right)
-{
-    const QString canonical = QFileInfo(left).canonicalFilePath();
-    return !canonical.isEmpty() && canonical == QFileInfo(right).canonicalFilePath();
-}
-
-} // namespace
-
 QString BackupCommand::name() const
 {
     return QStringLiteral("backup");
@@ -46,18 +36,14 @@ Result<ExitStatus> BackupCommand::run(Context &context) const
         return path.error();
     }
     const QString destination = context.argument(0);
-    if (isSameFile(path.value(), destination)) {
-        return Error::invalid(tr("The backup must be another file than the workspace itself."));
-    }
-    if (auto allowed = checkOutputFile(destination, context.isSet(optionForce)); !allowed) {
+    if (auto allowed = context.checkOutput(destination); !allowed) {
         return allowed.error();
     }
     const auto file = WorkspaceFile::open(path.value(), OpenMode::ReadOnly, {});
     if (!file) {
         return file.error();
     }
-    if (auto done = backupWorkspace(*file.value(), destination, context.isSet(optionForce));
-        !done) {
+    if (auto done = backupWorkspace(*file.value(), destination, context.overwrites()); !done) {
         return done.error();
     }
     context.print(
@@ -102,10 +88,10 @@ Result<ExitStatus> RestoreCommand::run(Context &context) const
     if (isSameFile(backup, destination)) {
         return Error::invalid(tr("The workspace must be another file than its backup."));
     }
-    if (auto allowed = checkOutputFile(destination, context.isSet(optionForce)); !allowed) {
+    if (auto allowed = checkOutputFile(destination, context.overwrites()); !allowed) {
         return allowed.error();
     }
-    if (auto done = restoreWorkspace(backup, destination, context.isSet(optionForce)); !done) {
+    if (auto done = restoreWorkspace(backup, destination, context.overwrites()); !done) {
         return done.error();
     }
     const auto restored = WorkspaceFile::open(destination, OpenMode::ReadOnly, {});

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QStringDecoder>
 
 namespace {
 
@@ -38,6 +39,20 @@ Language languageOfSystem()
         : Language::English;
 }
 
+/// Guessing at what is not UTF-8 would store another text than the one that was typed.
+Result<void> checkEncoding(const QByteArrayList &arguments)
+{
+    for (qsizetype index = 0; index < arguments.size(); ++index) {
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        const QString decoded = decoder.decode(arguments.at(index));
+        if (decoder.hasError()) {
+            return Error::invalid(CommandLineTexts::tr("Argument %1 is not valid UTF-8: \"%2\".")
+                                      .arg(QString::number(index), decoded));
+        }
+    }
+    return {};
+}
+
 Error usageError(const QCommandLineParser &parser, const Command &command)
 {
     const QStringList unknown = parser.unknownOptionNames();
@@ -54,7 +69,7 @@ Error usageError(const QCommandLineParser &parser, const Command &command)
 
 CommandLine::CommandLine() = default;
 
-int CommandLine::run(const QStringList &arguments)
+int CommandLine::run(const QByteArrayList &arguments)
 {
     const auto status = runChecked(arguments);
     if (!status) {
@@ -64,8 +79,12 @@ int CommandLine::run(const QStringList &arguments)
     return static_cast<int>(status.value());
 }
 
-Result<ExitStatus> CommandLine::runChecked(const QStringList &arguments)
+Result<ExitStatus> CommandLine::runChecked(const QByteArrayList &encodedArguments)
 {
+    QStringList arguments;
+    for (const QByteArray &argument : encodedArguments) {
+        arguments.append(QString::fromUtf8(argument));
+    }
     // The command decides which options exist, and options may stand before it: so it is looked for
     // with the options of all commands, which take the same values wherever they share a name.
     QCommandLineParser parser;
@@ -77,6 +96,9 @@ Result<ExitStatus> CommandLine::runChecked(const QStringList &arguments)
 
     if (auto chosen = chooseLanguage(parser); !chosen) {
         return chosen.error();
+    }
+    if (auto readable = checkEncoding(encodedArguments); !readable) {
+        return readable.error();
     }
     const auto printed = printInformation(parser);
     if (!printed) {

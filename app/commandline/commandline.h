@@ -5,6 +5,7 @@
 #include "model/result.h"
 #include "terminal.h"
 
+#include <QByteArrayList>
 #include <QCommandLineParser>
 #include <QStringList>
 #include <QTranslator>
@@ -16,11 +17,11 @@ class CommandLine
 public:
     CommandLine();
 
-    /// @p arguments as QCoreApplication::arguments() has them.
-    int run(const QStringList &arguments);
+    /// @p arguments as the system hands them over, with the name of the program first.
+    int run(const QByteArrayList &arguments);
 
 private:
-    Result<ExitStatus> runChecked(const QStringList &arguments);
+    Result<ExitStatus> runChecked(const QByteArrayList &encodedArguments);
     Result<ExitStatus> runCommand(const Command &command, const QStringList &arguments);
     Result<void> chooseLanguage(const QCommandLineParser &parser);
     /// Help and version, which need no complete command; false where neither was asked for.

@@ -52,10 +52,9 @@ CommandRegistry::CommandRegistry()
 
 const Command *CommandRegistry::find(const QStringList &arguments) const
 {
-    const QString one = arguments.value(0);
-    const QString two = one + QLatin1Char(' ') + arguments.value(1);
     for (const auto &command : m_commands) {
-        if (command->name() == one || command->name() == two) {
+        const QStringList words = command->name().split(QLatin1Char(' '));
+        if (arguments.mid(0, words.size()) == words) {
             return command.get();
         }
     }

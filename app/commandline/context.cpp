@@ -1,5 +1,6 @@
 #include "context.h"
 
+#include "files.h"
 #include "model/workspace/workspacelocation.h"
 #include "optionnames.h"
 
@@ -14,6 +15,17 @@ class ContextTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Context)
 };
+
+/// Whether @p path is the workspace or one of the files that belong to it.
+bool belongsToWorkspace(const QString &path, const QString &workspace)
+{
+    for (const char *suffix : {"", "-wal", "-shm", "-journal", ".lock"}) {
+        if (isSameFile(path, workspace + QLatin1String(suffix))) {
+            return true;
+        }
+    }
+    return false;
+}
 
 } // namespace
 
@@ -31,6 +43,31 @@ std::optional<QString> Context::given(const QString &option) const
 std::optional<Language> Context::chosenLanguage() const
 {
     return languageFromId(value(optionLang));
+}
+
+bool Context::overwrites() const
+{
+    return isSet(optionForce);
+}
+
+Result<void> Context::checkOutput(const QString &path, const QStringList &inputs) const
+{
+    const auto workspace = workspacePath();
+    if (!workspace) {
+        return workspace.error();
+    }
+    if (belongsToWorkspace(path, workspace.value())) {
+        return Error::invalid(
+            ContextTexts::tr("\"%1\" belongs to the workspace. Choose another name.").arg(path));
+    }
+    for (const QString &input : inputs) {
+        if (isSameFile(path, input)) {
+            return Error::invalid(
+                ContextTexts::tr("\"%1\" is needed by this command. Choose another name.")
+                    .arg(path));
+        }
+    }
+    return checkOutputFile(path, overwrites());
 }
 
 Result<QString> Context::workspacePath() const

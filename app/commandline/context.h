@@ -32,6 +32,12 @@ public:
     std::optional<Language> chosenLanguage() const;
     Language messageLanguage() const { return m_messageLanguage; }
 
+    /// Whether the output files of this command may replace existing ones.
+    bool overwrites() const;
+    /// Whether @p path may become an output file: neither the workspace nor one of @p inputs is
+    /// ever replaced.
+    Result<void> checkOutput(const QString &path, const QStringList &inputs = {}) const;
+
     /// Where the workspace is, whether it exists or not.
     Result<QString> workspacePath() const;
     /// The path of a workspace that exists.

@@ -84,8 +84,7 @@ Result<ExitStatus> EvidenceExtractCommand::run(Context &context) const
     QList<EvidenceItem> items = assessment.value().evidence;
     items.removeIf([](const EvidenceItem &item) { return item.sha256.isEmpty(); });
     const EvidenceRepository repository(*file.value());
-    const auto paths =
-        extractFiles(filesOf(items, repository), context.argument(1), context.isSet(optionForce));
+    const auto paths = extractFiles(filesOf(items, repository), context.argument(1), context);
     if (!paths) {
         return paths.error();
     }

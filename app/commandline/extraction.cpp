@@ -1,8 +1,12 @@
 #include "extraction.h"
 
+#include "context.h"
 #include "files.h"
+#include "safefilename.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QSaveFile>
 #include <QSet>
 
@@ -27,34 +31,85 @@ QString uniqueName(const QString &name, QSet<QString> &taken)
     return candidate;
 }
 
-} // namespace
+Result<void> checkFolder(const QString &folder)
+{
+    if (folder.isEmpty()) {
+        return Error::invalid(ExtractionTexts::tr("The name of the folder is empty."));
+    }
+    const QFileInfo info(folder);
+    if (info.exists() && !info.isDir()) {
+        return Error::invalid(ExtractionTexts::tr("\"%1\" is not a folder.").arg(folder));
+    }
+    return {};
+}
 
-Result<QStringList> extractFiles(const QList<ExtractedFile> &files, const QString &folder,
-                                 bool overwrite)
+/// A link would lead out of the folder, so it is not followed even where files are replaced.
+Result<void> checkNotLink(const QString &path)
+{
+    return QFileInfo(path).isSymLink()
+        ? Error::invalid(ExtractionTexts::tr("\"%1\" is a link. Choose another folder.").arg(path))
+        : Result<void>();
+}
+
+Result<QStringList> choosePaths(const QList<ExtractedFile> &files, const QString &folder,
+                                const Context &context, const QStringList &inputs)
 {
     const QDir directory(folder);
     QStringList paths;
     QSet<QString> taken;
     for (const ExtractedFile &file : files) {
         const QString path = directory.filePath(uniqueName(safeFileName(file.name), taken));
-        if (auto allowed = checkOutputFile(path, overwrite); !allowed) {
+        if (auto allowed = context.checkOutput(path, inputs); !allowed) {
             return allowed.error();
+        }
+        if (auto plain = checkNotLink(path); !plain) {
+            return plain.error();
         }
         paths.append(path);
     }
-    if (!directory.mkpath(QStringLiteral("."))) {
+    return paths;
+}
+
+Result<void> writeFile(const ExtractedFile &file, const QString &path)
+{
+    QSaveFile output(path);
+    if (!output.open(QIODevice::WriteOnly)) {
+        return outputError(path, output.errorString());
+    }
+    if (auto written = file.writeTo(output); !written) {
+        return output.error() == QFileDevice::NoError ? written
+                                                      : outputError(path, output.errorString());
+    }
+    return output.commit() ? Result<void>() : outputError(path, output.errorString());
+}
+
+} // namespace
+
+Result<QStringList> extractFiles(const QList<ExtractedFile> &files, const QString &folder,
+                                 const Context &context, const QStringList &inputs)
+{
+    if (auto usable = checkFolder(folder); !usable) {
+        return usable.error();
+    }
+    const auto paths = choosePaths(files, folder, context, inputs);
+    if (!paths) {
+        return paths;
+    }
+    if (!QDir(folder).mkpath(QStringLiteral("."))) {
         return Error::failed(ExtractionTexts::tr("The folder \"%1\" cannot be made.").arg(folder));
     }
+    QStringList added;
     for (qsizetype index = 0; index < files.size(); ++index) {
-        QSaveFile output(paths.at(index));
-        if (!output.open(QIODevice::WriteOnly)) {
-            return outputError(paths.at(index), output.errorString());
-        }
-        if (auto written = files.at(index).writeTo(output); !written) {
+        const QString &path = paths.value().at(index);
+        const bool isNew = !QFileInfo::exists(path);
+        if (auto written = writeFile(files.at(index), path); !written) {
+            for (const QString &earlier : std::as_const(added)) {
+                QFile::remove(earlier);
+            }
             return written.error();
         }
-        if (!output.commit()) {
-            return outputError(paths.at(index), output.errorString());
+        if (isNew) {
+            added.append(path);
         }
     }
     return paths;

@@ -1,8 +1,11 @@
 #include "files.h"
 
+#include "model/storage/stagedfile.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QSaveFile>
 
 namespace {
@@ -12,18 +15,34 @@ class FileTexts
     Q_DECLARE_TR_FUNCTIONS(Files)
 };
 
-// Most file systems take 255 bytes for a name; a prefix and a suffix must fit in beside it.
-constexpr qsizetype maximumNameBytes = 200;
+constexpr qint64 partBytes = 1024 * 1024;
 
-QString shortened(const QString &name)
+Error tooLarge(const QString &path, qint64 maximumBytes)
 {
-    const qsizetype dot = name.lastIndexOf(QLatin1Char('.'));
-    const QString suffix = dot > 0 && name.size() - dot <= 12 ? name.mid(dot) : QString();
-    QString stem = name.left(name.size() - suffix.size());
-    while (stem.toUtf8().size() + suffix.toUtf8().size() > maximumNameBytes) {
-        stem.chop(stem.size() > 1 && stem.back().isLowSurrogate() ? 2 : 1);
+    return Error::invalid(
+        FileTexts::tr("The file \"%1\" is larger than the %2 that are accepted here.")
+            .arg(path, QLocale().formattedDataSize(maximumBytes, 0)));
+}
+
+/// To the end, also of a pipe, which does not tell its size.
+Result<QByteArray> readAll(QFile &file, qint64 maximumBytes)
+{
+    QByteArray content;
+    content.reserve(qMin(file.size(), maximumBytes));
+    for (;;) {
+        const QByteArray part = file.read(qMin(partBytes, maximumBytes + 1 - content.size()));
+        if (file.error() != QFileDevice::NoError) {
+            return Error::failed(FileTexts::tr("Reading \"%1\" failed: %2")
+                                     .arg(file.fileName(), file.errorString()));
+        }
+        if (part.isEmpty()) {
+            return content;
+        }
+        content += part;
+        if (content.size() > maximumBytes) {
+            return tooLarge(file.fileName(), maximumBytes);
+        }
     }
-    return stem + suffix;
 }
 
 } // namespace
@@ -38,22 +57,14 @@ Result<QByteArray> readInputFile(const QString &path, qint64 maximumBytes)
         return Error::invalid(FileTexts::tr("\"%1\" is a folder, not a file.").arg(path));
     }
     if (info.size() > maximumBytes) {
-        return Error::invalid(
-            FileTexts::tr("The file \"%1\" is larger than the %2 MiB that are accepted here.")
-                .arg(path)
-                .arg(qMax(qint64(1), maximumBytes / (1024 * 1024))));
+        return tooLarge(path, maximumBytes);
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return Error::invalid(
             FileTexts::tr("The file \"%1\" cannot be read: %2").arg(path, file.errorString()));
     }
-    QByteArray content = file.read(maximumBytes);
-    if (file.error() != QFileDevice::NoError) {
-        return Error::failed(
-            FileTexts::tr("Reading \"%1\" failed: %2").arg(path, file.errorString()));
-    }
-    return content;
+    return readAll(file, maximumBytes);
 }
 
 Result<void> checkOutputFile(const QString &path, bool overwrite)
@@ -66,6 +77,10 @@ Result<void> checkOutputFile(const QString &path, bool overwrite)
         return Error::invalid(
             FileTexts::tr("\"%1\" is a folder; name the file to be written.").arg(path));
     }
+    if (info.exists() && !info.isFile()) {
+        return Error::invalid(
+            FileTexts::tr("\"%1\" is not a regular file and cannot be replaced.").arg(path));
+    }
     if (!overwrite && (info.exists() || info.isSymLink())) {
         return Error::invalid(
             FileTexts::tr(
@@ -75,18 +90,14 @@ Result<void> checkOutputFile(const QString &path, bool overwrite)
     return {};
 }
 
-Result<void> writeOutputFile(const QString &path, QByteArrayView content, bool overwrite,
-                             FileAccess access)
+Result<void> writeOutputFile(const QString &path, QByteArrayView content, bool overwrite)
 {
     if (auto allowed = checkOutputFile(path, overwrite); !allowed) {
         return allowed;
     }
     QSaveFile file(path);
-    // A key must not be readable by others even for the moment of writing it.
-    const bool opened = file.open(QIODevice::WriteOnly)
-        && (access == FileAccess::Usual
-            || file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
-    const bool written = opened && file.write(content.data(), content.size()) == content.size();
+    const bool written = file.open(QIODevice::WriteOnly)
+        && file.write(content.data(), content.size()) == content.size();
     if (!written || !file.commit()) {
         return outputError(path, file.errorString());
     }
@@ -99,20 +110,7 @@ Error outputError(const QString &path, const QString &reason)
                              .arg(path, reason));
 }
 
-QString safeFileName(const QString &name)
+bool isSameFile(const QString &left, const QString &right)
 {
-    QString safe;
-    const qsizetype start =
-        qMax(name.lastIndexOf(QLatin1Char('/')), name.lastIndexOf(QLatin1Char('\\'))) + 1;
-    for (const QChar character : QStringView(name).mid(start)) {
-        const bool forbidden = character.category() == QChar::Other_Control
-            || character.category() == QChar::Other_Format
-            || QStringLiteral("<>:\"|?*").contains(character);
-        safe += forbidden ? QLatin1Char('_') : character;
-    }
-    safe = safe.trimmed();
-    while (safe.startsWith(QLatin1Char('.')) || safe.startsWith(QLatin1Char('-'))) {
-        safe.remove(0, 1);
-    }
-    return safe.isEmpty() ? QStringLiteral("file") : shortened(safe);
+    return canonicalPath(left) == canonicalPath(right);
 }

@@ -5,44 +5,69 @@
 #include "model/digest.h"
 #include "model/signing/certificate.h"
 #include "model/signing/trialidentity.h"
+#include "model/storage/stagedfile.h"
 #include "optionnames.h"
 #include "passphrase.h"
 
 #include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 
 namespace {
 
 const QString optionName = QStringLiteral("name");
 const QString optionCertificate = QStringLiteral("certificate");
 
-/// Both files or none: the outputs are checked before the first is written.
+/// The key is readable by its owner alone from its first byte on.
+Result<StagedFile> stageKey(const QString &path, const QByteArray &pkcs12)
+{
+    auto staged = StagedFile::beside(canonicalPath(path));
+    if (!staged) {
+        return staged;
+    }
+    QFile file(staged.value().path());
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(pkcs12) == pkcs12.size() && file.flush();
+    return written ? std::move(staged) : outputError(path, file.errorString());
+}
+
+/// Both files or none: what is new is taken back when the other one fails.
 Result<void> writeIdentity(const Context &context, const TrialIdentity &identity)
 {
-    const bool force = context.isSet(optionForce);
+    const QString path = context.argument(0);
+    auto key = stageKey(path, identity.pkcs12);
+    if (!key) {
+        return key.error();
+    }
     const auto certificatePath = context.given(optionCertificate);
+    const bool isNew = certificatePath && !QFileInfo::exists(*certificatePath);
     if (certificatePath) {
-        if (auto written = writeOutputFile(*certificatePath, identity.certificatePem, force);
-            !written) {
+        auto written =
+            writeOutputFile(*certificatePath, identity.certificatePem, context.overwrites());
+        if (!written) {
             return written;
         }
     }
-    auto written =
-        writeOutputFile(context.argument(0), identity.pkcs12, force, FileAccess::OwnerOnly);
-    if (!written && certificatePath) {
+    auto published = key.value().publish(context.overwrites());
+    if (!published && isNew) {
         QFile::remove(*certificatePath);
     }
-    return written;
+    return published;
 }
 
 Result<void> checkOutputs(const Context &context)
 {
-    const bool force = context.isSet(optionForce);
-    if (auto allowed = checkOutputFile(context.argument(0), force); !allowed) {
+    const QString path = context.argument(0);
+    QStringList inputs;
+    if (const auto passphraseFile = context.given(optionPassphraseFile)) {
+        inputs.append(*passphraseFile);
+    }
+    if (auto allowed = context.checkOutput(path, inputs); !allowed) {
         return allowed;
     }
     const auto certificatePath = context.given(optionCertificate);
-    return certificatePath ? checkOutputFile(*certificatePath, force) : Result<void>();
+    return certificatePath ? context.checkOutput(*certificatePath, inputs + QStringList{path})
+                           : Result<void>();
 }
 
 } // namespace

@@ -1,7 +1,8 @@
 #include "commandline.h"
+#include "standardstreams.h"
 
+#include <QByteArrayList>
 #include <QGuiApplication>
-#include <QStringList>
 
 #include <cstdio>
 
@@ -21,13 +22,11 @@ void handleQtMessage(QtMsgType type, const QMessageLogContext & /*context*/, con
 
 int main(int argc, char *argv[])
 {
+    reserveStandardStreams();
     qInstallMessageHandler(handleQtMessage);
     // Reports are laid out with the fonts of a platform; no display is needed or wanted.
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    QStringList arguments;
-    for (int index = 0; index < argc; ++index) {
-        arguments.append(QString::fromLocal8Bit(argv[index]));
-    }
+    const QByteArrayList arguments(argv, argv + argc);
     // The arguments are all ours: "-platform" and its like must not reach Qt.
     int programNameOnly = 1;
     QGuiApplication application(programNameOnly, argv);

@@ -78,10 +78,6 @@ Result<ReportOptions> readOptions(const Context &context)
     }
     options.date = date.value().value_or(QDate());
     options.validUntil = validUntil.value().value_or(QDate());
-    if (options.validUntil.isValid() && options.validUntil < options.date) {
-        return Error::invalid(
-            ReportCommand::tr("The report would be valid until a day before its date."));
-    }
     return options;
 }
 
@@ -177,8 +173,8 @@ Result<ExitStatus> ReportCommand::run(Context &context) const
         return possible.error();
     }
     const QString path = context.argument(1);
-    const bool force = context.isSet(optionForce);
-    if (auto allowed = checkOutputFile(path, force); !allowed) {
+    const QStringList inputs = context.values(optionSign) + context.values(optionPassphraseFile);
+    if (auto allowed = context.checkOutput(path, inputs); !allowed) {
         return allowed.error();
     }
     auto options = readOptions(context);
@@ -203,8 +199,9 @@ Result<ExitStatus> ReportCommand::run(Context &context) const
     }
     const QString signer =
         identity.value() == nullptr ? QString() : identity.value()->certificate().subjectName();
-    if (auto saved = saveReport(*workspace.value(), uuid, report.value(), signer, path, force);
-        !saved) {
+    auto saved =
+        saveReport(*workspace.value(), uuid, report.value(), signer, path, context.overwrites());
+    if (!saved) {
         return saved.error();
     }
     context.print([&] { return reportToJson(path, report.value()); },

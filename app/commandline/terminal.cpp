@@ -78,7 +78,8 @@ void Terminal::line(const QString &text)
 
 void Terminal::json(const QJsonObject &object)
 {
-    line(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    // JSON knows the same escapes, and what needs one stands in strings alone.
+    line(visibleText(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))));
 }
 
 Result<void> Terminal::flush()

@@ -132,6 +132,8 @@ openssl ca -config ca.cnf -name ca_inter -revoke revoked.pem -crl_reason keyComp
 openssl ca -config ca.cnf -name ca_inter -gencrl -out inter.crl.pem 2>/dev/null
 openssl ca -config ca.cnf -name ca_root  -gencrl -out root.crl.pem 2>/dev/null
 for c in inter root; do openssl crl -in $c.crl.pem -outform DER -out $c.crl; done
+openssl ca -config ca.cnf -name ca_root -revoke inter.pem -crl_reason CACompromise 2>/dev/null
+openssl ca -config ca.cnf -name ca_root -gencrl -out issuer-revoked.crl.pem 2>/dev/null
 cat inter.pem root.pem > chain.pem
 for s in signer-rsa signer-ec signer-ec384 signer-ec521 expired revoked tlsonly notyet; do
   openssl pkcs12 -export -inkey $s.key -in $s.pem -certfile inter.pem -name $s -passout pass:test -out $s.p12; done
@@ -140,6 +142,7 @@ openssl pkcs12 -export -legacy -inkey signer-rsa.key -in signer-rsa.pem -certfil
 openssl pkcs12 -export -inkey signer-ec.key -in signer-ec.pem -passout pass: -out no-passphrase.p12
 openssl pkcs12 -export -nokeys -in signer-ec.pem -certfile inter.pem -passout pass:test -out no-key.p12
 openssl pkcs12 -export -nocerts -inkey signer-ec.key -passout pass:test -out no-certificate.p12
+openssl pkcs12 -export -nocerts -inkey signer-ec.key -certfile inter.pem -passout pass:test -out other-certificate.p12 2>/dev/null
 openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:1024 -out weak.key 2>/dev/null
 openssl req -x509 -new -key weak.key -sha256 -days 730 -subj "/CN=Weak Key" -config ca.cnf -extensions selfs -out weak.pem
 openssl pkcs12 -export -inkey weak.key -in weak.pem -passout pass:test -out weak-key.p12

@@ -17,12 +17,14 @@
 
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace {
 
 constexpr QSize firstSize(1280, 800);
+constexpr QSize frameAllowance(16, 48); // what a window manager draws around it
 
 } // namespace
 
@@ -47,7 +49,7 @@ MainWindow::MainWindow(Settings &settings, Language language)
     connectCommands();
     m_wizard->setHelpShown(settings.isHelpShown());
     m_wizard->setColumns(settings.questionColumns());
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableGeometry().size() - frameAllowance));
     restoreGeometry(settings.windowGeometry());
     setWorkspace(nullptr);
 }

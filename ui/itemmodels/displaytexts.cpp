@@ -172,9 +172,23 @@ QString DisplayTexts::size(qint64 bytes)
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
+QString DisplayTexts::dateFormat()
+{
+    // As in the report, and so that nobody takes the day for the month.
+    return language() == Language::German ? QStringLiteral("dd.MM.yyyy")
+                                          : QStringLiteral("yyyy-MM-dd");
+}
+
+QString DisplayTexts::dateTime(const QDateTime &time)
+{
+    const QDateTime local = time.toLocalTime();
+    return QStringLiteral("%1, %2").arg(date(local.date()),
+                                        QLocale().toString(local.time(), QStringLiteral("HH:mm")));
+}
+
 QString DisplayTexts::date(QDate date)
 {
-    return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : QString();
+    return date.isValid() ? QLocale().toString(date, dateFormat()) : QString();
 }
 
 QString DisplayTexts::toolTip(const QString &text)

@@ -29,6 +29,10 @@ public:
     /// "12.4 MB" for people.
     static QString size(qint64 bytes);
     static QString date(QDate date);
+    /// For fields that edit a date.
+    static QString dateFormat();
+    /// Date and time of day on the clock of this computer.
+    static QString dateTime(const QDateTime &time);
     /// @p text for a tool tip, which would take it for markup where it looks like that.
     static QString toolTip(const QString &text);
 

@@ -1,5 +1,7 @@
 #include "reportoptionsform.h"
 
+#include "ui/itemmodels/displaytexts.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -20,8 +22,10 @@ ReportOptionsForm::ReportOptionsForm(QWidget *parent)
     m_language->addItem(QStringLiteral("English"), toId(Language::English));
     m_detail->addItem(tr("Full, with all texts"), toId(ReportDetail::Full));
     m_detail->addItem(tr("Summary, without texts"), toId(ReportDetail::Summary));
-    m_date->setCalendarPopup(true);
-    m_validUntil->setCalendarPopup(true);
+    for (QDateEdit *field : {m_date, m_validUntil}) {
+        field->setCalendarPopup(true);
+        field->setDisplayFormat(DisplayTexts::dateFormat());
+    }
     m_number->setPlaceholderText(tr("Made from date and assessment"));
 
     auto *form = new QFormLayout(this);

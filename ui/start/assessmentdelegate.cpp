@@ -6,7 +6,6 @@
 #include "ui/widgets/rowpainter.h"
 
 #include <QDateTime>
-#include <QLocale>
 #include <QPainter>
 
 namespace {
@@ -31,8 +30,7 @@ QString subtitle(const QModelIndex &index)
     parts.append(DisplayTexts::state(
         static_cast<AssessmentState>(index.data(AssessmentListModel::StateRole).toInt())));
     const QDateTime changed = index.data(AssessmentListModel::ChangedAtRole).toDateTime();
-    parts.append(AssessmentDelegate::tr("changed %1")
-                     .arg(QLocale().toString(changed.toLocalTime(), QLocale::ShortFormat)));
+    parts.append(AssessmentDelegate::tr("changed %1").arg(DisplayTexts::dateTime(changed)));
     return parts.join(QStringLiteral(" · "));
 }
 

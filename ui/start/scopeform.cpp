@@ -1,5 +1,6 @@
 #include "scopeform.h"
 
+#include "ui/itemmodels/displaytexts.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QButtonGroup>
@@ -32,6 +33,7 @@ ScopeForm::ScopeForm(const QList<std::shared_ptr<const Catalogue>> &catalogues, 
     m_language->addItem(QStringLiteral("Deutsch"), toId(Language::German));
     m_language->addItem(QStringLiteral("English"), toId(Language::English));
     m_asOf->setCalendarPopup(true);
+    m_asOf->setDisplayFormat(DisplayTexts::dateFormat());
     m_asOf->setDate(QDate::currentDate());
 
     auto *form = new QFormLayout(this);

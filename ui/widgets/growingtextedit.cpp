@@ -1,9 +1,11 @@
 #include "growingtextedit.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QMimeData>
 #include <QSignalBlocker>
 #include <QTextBlock>
+#include <QTextLayout>
 
 namespace {
 
@@ -15,7 +17,9 @@ int visibleLines(const QTextDocument &document)
     int lines = 0;
     for (QTextBlock block = document.begin(); block.isValid() && lines < mostLines;
          block = block.next()) {
-        lines += qMax(1, block.lineCount());
+        // Asking for its size lays a block out that was not on the screen yet.
+        document.documentLayout()->blockBoundingRect(block);
+        lines += qMax(1, block.layout()->lineCount());
     }
     return qMin(lines, mostLines);
 }
@@ -27,6 +31,7 @@ GrowingTextEdit::GrowingTextEdit(int fewestLines, QWidget *parent)
     , m_fewestLines(fewestLines)
 {
     setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // lines are wrapped
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &GrowingTextEdit::fitHeight);
@@ -42,6 +47,7 @@ void GrowingTextEdit::showText(const QString &text)
     const QSignalBlocker blocker(this);
     setPlainText(text);
     document()->setModified(false);
+    fitHeight();
 }
 
 QString GrowingTextEdit::text() const

@@ -1,6 +1,7 @@
 #include "optionaldateedit.h"
 
 #include "style.h"
+#include "ui/itemmodels/displaytexts.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -13,6 +14,7 @@ OptionalDateEdit::OptionalDateEdit(const QString &label, QWidget *parent)
     , m_date(new QDateEdit)
 {
     m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(DisplayTexts::dateFormat());
     m_date->setKeyboardTracking(false);
     m_date->setAccessibleName(QString(label).remove(u'&'));
     auto *row = new QHBoxLayout(this);

@@ -5,7 +5,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTime>
@@ -113,7 +112,7 @@ void NavigationBar::setSaveState(SaveState state)
         break;
     case SaveState::Saved:
         m_saved->setText(
-            tr("saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+            tr("saved %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm"))));
         break;
     case SaveState::Failed:
         m_saved->setText(tr("NOT SAVED"));

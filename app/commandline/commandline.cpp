@@ -147,14 +147,13 @@ Result<void> CommandLine::chooseLanguage(const QCommandLineParser &parser)
     if (language) {
         m_language = *language;
     }
-    if (m_language == Language::German) {
-        if (m_translator.load(QStringLiteral(":/i18n/confseal_de.qm"))) {
-            QCoreApplication::installTranslator(&m_translator);
-        }
-        if (m_qtTranslator.load(QStringLiteral("qtbase_de"),
-                                QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-            QCoreApplication::installTranslator(&m_qtTranslator);
-        }
+    const QString id = toId(m_language);
+    if (m_translator.load(QStringLiteral(":/i18n/confseal_%1.qm").arg(id))) {
+        QCoreApplication::installTranslator(&m_translator);
+    }
+    if (m_qtTranslator.load(QStringLiteral("qtbase_%1").arg(id),
+                            QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(&m_qtTranslator);
     }
     if (parser.isSet(optionLang) && !language) {
         return languageFromArgument(chosen).error();

@@ -46,8 +46,7 @@ QString verdictSentence(const ReportSubject &subject)
     QStringList sentences{statement(subject, whole)};
     if (whole.tally.alternatives > 0) {
         sentences.append(
-            texts
-                .translate("Report", "Of the fulfilled checks, %1 are met by alternative measures.")
+            texts.translate("Report", "Checks met by alternative measures: %1.")
                 .arg(whole.tally.alternatives));
     }
     sentences.append(texts.translate(

@@ -1,5205 +1,5237 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-<context>
-    <name>AboutDialog</name>
-    <message>
-        <source>About ConfSeal</source>
-        <translation>Über ConfSeal</translation>
-    </message>
-    <message>
-        <source>&amp;Program</source>
-        <translation>&amp;Programm</translation>
-    </message>
-    <message>
-        <source>&amp;Catalogue</source>
-        <translation>&amp;Katalog</translation>
-    </message>
-    <message>
-        <source>&amp;Licence</source>
-        <translation>&amp;Lizenz</translation>
-    </message>
-    <message>
-        <source>ConfSeal %1</source>
-        <translation>ConfSeal %1</translation>
-    </message>
-    <message>
-        <source>Assesses video conferencing systems against a catalogue that follows the threats of DIN SPEC 27008:2024-02, and makes a sealed PDF report that carries its own data.</source>
-        <translation>Bewertet Videokonferenzsysteme anhand eines Katalogs, der den Bedrohungen der DIN SPEC 27008:2024-02 folgt, und erstellt einen gesiegelten PDF-Bericht, der seine Daten selbst enthält.</translation>
-    </message>
-    <message>
-        <source>The result is a self-assessment or supplier&apos;s declaration. It is no certificate, and no statement of conformity with DIN SPEC 27008.</source>
-        <translation>Das Ergebnis ist eine Selbstbewertung oder Anbietererklärung. Es ist kein Zertifikat und keine Aussage über die Konformität mit der DIN SPEC 27008.</translation>
-    </message>
-    <message>
-        <source>Everything stays in one file on this computer; the program uses no network.</source>
-        <translation>Alles bleibt in einer Datei auf diesem Rechner; das Programm nutzt kein Netzwerk.</translation>
-    </message>
-    <message>
-        <source>What the %1 checks rest on</source>
-        <translation>Worauf die %1 Prüfpunkte beruhen</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Lizenz</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerCommand</name>
-    <message>
-        <source>the catalogue has no condition under which the check %1 does not apply</source>
-        <translation>der Katalog nennt keine Bedingung, unter der der Prüfpunkt %1 nicht anwendbar ist</translation>
-    </message>
-    <message>
-        <source>the catalogue allows no alternative measure for the check %1</source>
-        <translation>der Katalog lässt für den Prüfpunkt %1 keine gleichwertige Maßnahme zu</translation>
-    </message>
-    <message>
-        <source>the role &quot;%1&quot; controls the matter of the check %2 itself</source>
-        <translation>die Rolle „%1“ hat den Gegenstand des Prüfpunkts %2 selbst in der Hand</translation>
-    </message>
-    <message>
-        <source>The result &quot;%1&quot; is not offered: %2. Offered are: %3.</source>
-        <translation>Das Ergebnis „%1“ steht nicht zur Wahl: %2. Zur Wahl stehen: %3.</translation>
-    </message>
-    <message>
-        <source>The answer to %1 is stored, but counts as open until it has a justification (--justification).</source>
-        <translation>Die Antwort zu %1 ist gespeichert, zählt aber als offen, bis sie eine Begründung hat (--justification).</translation>
-    </message>
-    <message>
-        <source>The answer to %1 is stored, but counts as open until evidence is attached (evidence add).</source>
-        <translation>Die Antwort zu %1 ist gespeichert, zählt aber als offen, bis ein Nachweis beigefügt ist (evidence add).</translation>
-    </message>
-    <message>
-        <source>Gives one answer or contribution; what no option names stays as it was. Results: %1.</source>
-        <translation>Gibt eine Antwort oder einen Beitrag; was keine Option nennt, bleibt, wie es war. Ergebnisse: %1.</translation>
-    </message>
-    <message>
-        <source>Role that answers; else the responsible one.</source>
-        <translation>Rolle, die antwortet; sonst die zuständige.</translation>
-    </message>
-    <message>
-        <source>Comment.</source>
-        <translation>Kommentar.</translation>
-    </message>
-    <message>
-        <source>Justification; needed by every result but fulfilled.</source>
-        <translation>Begründung; für jedes Ergebnis außer fulfilled nötig.</translation>
-    </message>
-    <message>
-        <source>Note that never leaves the workspace.</source>
-        <translation>Notiz, die den Arbeitsbereich nie verlässt.</translation>
-    </message>
-    <message>
-        <source>How it was verified; may be repeated.</source>
-        <translation>Wie geprüft wurde; mehrfach möglich.</translation>
-    </message>
-    <message>
-        <source>Day of the verification.</source>
-        <translation>Tag der Prüfung.</translation>
-    </message>
-    <message>
-        <source>Who answers; else the holder of the role.</source>
-        <translation>Wer antwortet; sonst die für die Rolle benannte Person.</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerTextsForm</name>
-    <message>
-        <source>Co&amp;mment</source>
-        <translation>&amp;Kommentar</translation>
-    </message>
-    <message>
-        <source>Internal n&amp;ote: never leaves this workspace</source>
-        <translation>Interne &amp;Notiz: verlässt diesen Arbeitsbereich nie</translation>
-    </message>
-    <message>
-        <source>Printed in the report with the answer</source>
-        <translation>Wird im Bericht bei der Antwort gedruckt</translation>
-    </message>
-    <message>
-        <source>For you and your colleagues; not in the report or its data</source>
-        <translation>Für Sie und Ihre Kolleginnen und Kollegen; weder im Bericht noch in seinen Daten</translation>
-    </message>
-    <message>
-        <source>&amp;Justification: needed</source>
-        <translation>Be&amp;gründung: nötig</translation>
-    </message>
-    <message>
-        <source>&amp;Justification: optional</source>
-        <translation>Be&amp;gründung: freiwillig</translation>
-    </message>
-</context>
-<context>
-    <name>ApprovalDialog</name>
-    <message>
-        <source>Approve assessment</source>
-        <translation>Bewertung freigeben</translation>
-    </message>
-    <message>
-        <source>&amp;Approved by:</source>
-        <translation>&amp;Freigegeben von:</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Freigeben</translation>
-    </message>
-    <message>
-        <source>An approved assessment is locked: it can be read and reported, but never changed or deleted.</source>
-        <translation>Eine freigegebene Bewertung ist gesperrt: Sie kann gelesen und für Berichte verwendet, aber nie geändert oder gelöscht werden.</translation>
-    </message>
-</context>
-<context>
-    <name>Archive</name>
-    <message>
-        <source>The pages are not PDF/A-1b, so they cannot be archived.</source>
-        <translation>Die Seiten entsprechen nicht PDF/A-1b und können deshalb nicht archiviert werden.</translation>
-    </message>
-    <message>
-        <source>The date of the report is not a valid date.</source>
-        <translation>Das Datum des Berichts ist kein gültiges Datum.</translation>
-    </message>
-</context>
-<context>
-    <name>AssessmentApproveCommand</name>
-    <message>
-        <source>Approves an assessment and so locks it.</source>
-        <translation>Gibt eine Bewertung frei und sperrt sie damit.</translation>
-    </message>
-    <message>
-        <source>Who approves; else the user of this computer.</source>
-        <translation>Wer freigibt; sonst der Benutzer dieses Rechners.</translation>
-    </message>
-    <message>
-        <source>Nobody is named who approves. Name the person with --by.</source>
-        <translation>Es ist niemand benannt, der freigibt. Nennen Sie die Person mit --by.</translation>
-    </message>
-    <message>
-        <source>%1 approved the assessment %2.</source>
-        <translation>%1 hat die Bewertung %2 freigegeben.</translation>
-    </message>
-</context>
-<context>
-    <name>AssessmentCommands</name>
-    <message>
-        <source>Delete assessment</source>
-        <translation>Bewertung löschen</translation>
-    </message>
-    <message>
-        <source>Delete %1 with all its answers and evidence? This cannot be undone.</source>
-        <translation>Soll %1 mit allen Antworten und Nachweisen gelöscht werden? Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-</context>
-<context>
-    <name>AssessmentCreateCommand</name>
-    <message>
-        <source>The role &quot;%1&quot; was given two holders.</source>
-        <translation>Für die Rolle „%1“ wurden zwei Personen angegeben.</translation>
-    </message>
-    <message>
-        <source>An assessment needs --vendor and --product.</source>
-        <translation>Eine Bewertung braucht --vendor und --product.</translation>
-    </message>
-    <message>
-        <source>platform of this catalogue</source>
-        <translation>Plattform dieses Katalogs</translation>
-    </message>
-    <message>
-        <source>Begins an assessment and prints its UUID.</source>
-        <translation>Beginnt eine Bewertung und gibt ihre UUID aus.</translation>
-    </message>
-    <message>
-        <source>Vendor of the system.</source>
-        <translation>Hersteller des Systems.</translation>
-    </message>
-    <message>
-        <source>Product.</source>
-        <translation>Produkt.</translation>
-    </message>
-    <message>
-        <source>Version of the product, or the date it was looked at.</source>
-        <translation>Version des Produkts oder der Tag, an dem es betrachtet wurde.</translation>
-    </message>
-    <message>
-        <source>Plan or licence.</source>
-        <translation>Tarif oder Lizenz.</translation>
-    </message>
-    <message>
-        <source>How the system is deployed.</source>
-        <translation>Wie das System betrieben wird.</translation>
-    </message>
-    <message>
-        <source>Platform of the catalogue whose hints apply.</source>
-        <translation>Plattform des Katalogs, deren Hinweise gelten.</translation>
-    </message>
-    <message>
-        <source>Components and clients in scope.</source>
-        <translation>Betrachtete Komponenten und Clients.</translation>
-    </message>
-    <message>
-        <source>Features in use.</source>
-        <translation>Genutzte Funktionen.</translation>
-    </message>
-    <message>
-        <source>Regions.</source>
-        <translation>Regionen.</translation>
-    </message>
-    <message>
-        <source>What the assessment leaves out.</source>
-        <translation>Was die Bewertung ausnimmt.</translation>
-    </message>
-    <message>
-        <source>Title; else vendor and product.</source>
-        <translation>Titel; sonst Hersteller und Produkt.</translation>
-    </message>
-    <message>
-        <source>Catalogue; else the built-in one.</source>
-        <translation>Katalog; sonst der mitgelieferte.</translation>
-    </message>
-    <message>
-        <source>Which part the assessment states; else complete.</source>
-        <translation>Welchen Teil die Bewertung erklärt; sonst complete.</translation>
-    </message>
-    <message>
-        <source>Day that the assessment speaks of; else today.</source>
-        <translation>Tag, für den die Bewertung gilt; sonst heute.</translation>
-    </message>
-    <message>
-        <source>Language of the report.</source>
-        <translation>Sprache des Berichts.</translation>
-    </message>
-    <message>
-        <source>Who answers for a role; may be repeated.</source>
-        <translation>Wer für eine Rolle antwortet; mehrfach möglich.</translation>
-    </message>
-</context>
-<context>
-    <name>AssessmentDelegate</name>
-    <message>
-        <source>changed %1</source>
-        <translation>geändert %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-</context>
-<context>
-    <name>AssessmentDeleteCommand</name>
-    <message>
-        <source>Deletes an assessment; an approved one is kept.</source>
-        <translation>Löscht eine Bewertung; eine freigegebene bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>Deleted the assessment %1.</source>
-        <translation>Die Bewertung %1 wurde gelöscht.</translation>
-    </message>
-</context>
-<context>
-    <name>AssessmentGuard</name>
-    <message>
-        <source>The assessment is %1 and cannot be changed.</source>
-        <translation>Der Status der Bewertung ist „%1“, deshalb kann sie nicht geändert werden.</translation>
-    </message>
-    <message>
-        <source>The workspace has no assessment &quot;%1&quot;.</source>
-        <translation>Im Arbeitsbereich gibt es keine Bewertung „%1“.</translation>
-    </message>
-    <message>
-        <source>The assessment has no &quot;%1&quot;.</source>
-        <translation>In der Bewertung gibt es „%1“ nicht.</translation>
-    </message>
-    <message>
-        <source>This cannot be stored: %1.</source>
-        <translation>Das kann nicht gespeichert werden: %1.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is damaged (%2). Restore a backup.</source>
-        <translation>„%1“ ist beschädigt (%2). Stellen Sie eine Sicherung wieder her.</translation>
-    </message>
-</context>
-<context>
-    <name>AssessmentHolderCommand</name>
-    <message>
-        <source>way to show a person</source>
-        <translation>Darstellung einer Person</translation>
-    </message>
-    <message>
-        <source>Names who answers for a role, in place of whoever did before.</source>
-        <translation>Benennt, wer für eine Rolle antwortet, anstelle der bisherigen Person.</translation>
-    </message>
-    <message>
-        <source>Function of the person.</source>
-        <translation>Funktion der Person.</translation>
-    </message>
-    <message>
-        <source>How the report shows the person; else by name.</source>
-        <translation>Wie der Bericht die Person nennt; sonst mit Namen.</translation>
-    </message>
-    <message>
-        <source>%1 answers for the role &quot;%2&quot;.</source>
-        <translation>%1 antwortet für die Rolle „%2“.</translation>
-    </message>
-</context>
-<context>
-    <name>AssessmentListCommand</name>
-    <message>
-        <source>Lists all assessments with state, verdict and coverage.</source>
-        <translation>Führt alle Bewertungen mit Status, Gesamturteil und Abdeckung auf.</translation>
-    </message>
-    <message>
-        <source>The workspace holds no assessment yet.</source>
-        <translation>Im Arbeitsbereich gibt es noch keine Bewertung.</translation>
-    </message>
-</context>
-<context>
-    <name>AssessmentListModel</name>
-    <message>
-        <source>%1, %2, %3 of %4 checks answered</source>
-        <translation>%1, %2, %3 von %4 Prüfpunkten beantwortet</translation>
-    </message>
-</context>
-<context>
-    <name>AssessmentOutput</name>
-    <message>
-        <source>%1 of %2 answered, score %3</source>
-        <translation>%1 von %2 beantwortet, Punktwert %3</translation>
-    </message>
-    <message>
-        <source>(given: %1, justification missing)</source>
-        <translation>(angegeben: %1, Begründung fehlt)</translation>
-    </message>
-    <message>
-        <source>(given: %1, evidence missing)</source>
-        <translation>(angegeben: %1, Nachweis fehlt)</translation>
-    </message>
-    <message>
-        <source>(given: %1, not offered here)</source>
-        <translation>(angegeben: %1, steht hier nicht zur Wahl)</translation>
-    </message>
-    <message>
-        <source>Assessment: %1</source>
-        <translation>Bewertung: %1</translation>
-    </message>
-    <message>
-        <source>UUID: %1</source>
-        <translation>UUID: %1</translation>
-    </message>
-    <message>
-        <source>System: %1</source>
-        <translation>System: %1</translation>
-    </message>
-    <message>
-        <source>Deployment: %1</source>
-        <translation>Betriebsform: %1</translation>
-    </message>
-    <message>
-        <source>Scope: %1</source>
-        <translation>Umfang: %1</translation>
-    </message>
-    <message>
-        <source>State: %1</source>
-        <translation>Status: %1</translation>
-    </message>
-    <message>
-        <source>Verdict: %1 (self-assessment against catalogue %2 %3; not a statement of conformity with DIN SPEC 27008)</source>
-        <translation>Gesamturteil: %1 (Selbstbewertung gegen den Katalog %2 %3; keine Aussage über die Konformität mit der DIN SPEC 27008)</translation>
-    </message>
-    <message>
-        <source>Verdict of the part %1: %2</source>
-        <translation>Gesamturteil für den Teil %1: %2</translation>
-    </message>
-    <message>
-        <source>Coverage: %1</source>
-        <translation>Abdeckung: %1</translation>
-    </message>
-    <message>
-        <source>Assurance: %1 must: %2 documented, %3 tested, %4 attested, %5 declared only</source>
-        <translation>Belegstufe: %1 Muss-Prüfpunkte: %2 belegt, %3 getestet, %4 bescheinigt, %5 nur erklärt</translation>
-    </message>
-    <message>
-        <source>Clauses:</source>
-        <translation>Abschnitte:</translation>
-    </message>
-    <message>
-        <source>Roles:</source>
-        <translation>Rollen:</translation>
-    </message>
-    <message>
-        <source>nobody named</source>
-        <translation>niemand benannt</translation>
-    </message>
-    <message>
-        <source>Decided by:</source>
-        <translation>Entschieden durch:</translation>
-    </message>
-</context>
-<context>
-    <name>AssessmentRepository</name>
-    <message>
-        <source>An approved assessment is kept; it cannot be removed.</source>
-        <translation>Eine freigegebene Bewertung bleibt erhalten; sie kann nicht entfernt werden.</translation>
-    </message>
-    <message>
-        <source>This person has answered check %1; remove the answers first.</source>
-        <translation>Diese Person hat den Prüfpunkt %1 beantwortet; entfernen Sie zuerst die Antworten.</translation>
-    </message>
-</context>
-<context>
-    <name>AssessmentRows</name>
-    <message>
-        <source>is no list of methods</source>
-        <translation>ist keine Liste von Methoden</translation>
-    </message>
-    <message>
-        <source>is no list of steps</source>
-        <translation>ist keine Liste von Schritten</translation>
-    </message>
-</context>
-<context>
-    <name>AssessmentShowCommand</name>
-    <message>
-        <source>Shows verdict with its reasons, score and coverage of an assessment.</source>
-        <translation>Zeigt Gesamturteil mit Gründen, Punktwert und Abdeckung einer Bewertung.</translation>
-    </message>
-    <message>
-        <source>Exit with status 1 unless the verdict is this one or a better one: %1.</source>
-        <translation>Mit Status 1 enden, wenn das Gesamturteil schlechter ist als dieses: %1.</translation>
-    </message>
-    <message>
-        <source>verdict</source>
-        <translation>Gesamturteil</translation>
-    </message>
-</context>
-<context>
-    <name>AssessmentWriter</name>
-    <message>
-        <source>The workspace has the assessment &quot;%1&quot; already.</source>
-        <translation>Die Bewertung „%1“ gibt es im Arbeitsbereich schon.</translation>
-    </message>
-    <message>
-        <source>The workspace does not hold the catalogue %1 %2 of the assessment; add it first.</source>
-        <translation>Der Katalog %1 %2 der Bewertung ist nicht im Arbeitsbereich; fügen Sie ihn zuerst hinzu.</translation>
-    </message>
-</context>
-<context>
-    <name>AttachDialog</name>
-    <message>
-        <source>Attach existing evidence</source>
-        <translation>Vorhandenen Nachweis beifügen</translation>
-    </message>
-    <message>
-        <source>&amp;Evidence of this assessment that is not attached here; choose one or several:</source>
-        <translation>&amp;Nachweise dieser Bewertung, die hier nicht beigefügt sind; wählen Sie einen oder mehrere:</translation>
-    </message>
-    <message>
-        <source>Evidence of this assessment</source>
-        <translation>Nachweise dieser Bewertung</translation>
-    </message>
-    <message>
-        <source>Attach</source>
-        <translation>Beifügen</translation>
-    </message>
-</context>
-<context>
-    <name>Attachments</name>
-    <message>
-        <source>An embedded file has no usable name (&quot;%1&quot;).</source>
-        <translation>Eine eingebettete Datei hat keinen brauchbaren Namen („%1“).</translation>
-    </message>
-    <message>
-        <source>The embedded file &quot;%1&quot; has no content.</source>
-        <translation>Die eingebettete Datei „%1“ hat keinen Inhalt.</translation>
-    </message>
-    <message>
-        <source>The embedded files are too large in all; none was read.</source>
-        <translation>Die eingebetteten Dateien sind zusammen zu groß; keine wurde gelesen.</translation>
-    </message>
-    <message>
-        <source>The embedded file &quot;%1&quot; is damaged; none was read.</source>
-        <translation>Die eingebettete Datei „%1“ ist beschädigt; keine wurde gelesen.</translation>
-    </message>
-    <message>
-        <source>The PDF holds more than %1 embedded files; none was read.</source>
-        <translation>Das PDF enthält mehr als %1 eingebettete Dateien; keine wurde gelesen.</translation>
-    </message>
-    <message>
-        <source>The list of embedded files is damaged.</source>
-        <translation>Die Liste der eingebetteten Dateien ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>Two embedded files are named &quot;%1&quot;; none was read.</source>
-        <translation>Zwei eingebettete Dateien heißen „%1“; keine wurde gelesen.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be embedded: it needs a plain file name and a type.</source>
-        <translation>„%1“ kann nicht eingebettet werden: Nötig sind ein einfacher Dateiname und ein Typ.</translation>
-    </message>
-    <message>
-        <source>Two files named &quot;%1&quot; are to be embedded. Rename one.</source>
-        <translation>Zwei Dateien namens „%1“ sollen eingebettet werden. Benennen Sie eine um.</translation>
-    </message>
-</context>
-<context>
-    <name>AttachmentsCommand</name>
-    <message>
-        <source>Writing an attachment failed: %1</source>
-        <translation>Eine eingebettete Datei konnte nicht geschrieben werden: %1</translation>
-    </message>
-    <message>
-        <source>The file holds no attachments.</source>
-        <translation>Die Datei enthält keine eingebetteten Dateien.</translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1 Byte</translation>
-    </message>
-    <message>
-        <source>Lists the files inside a report, or writes them into a folder.</source>
-        <translation>Führt die Dateien in einem Bericht auf oder schreibt sie in einen Ordner.</translation>
-    </message>
-    <message>
-        <source>Write the files into this folder.</source>
-        <translation>Die Dateien in diesen Ordner schreiben.</translation>
-    </message>
-    <message>
-        <source>Overwrite existing files.</source>
-        <translation>Vorhandene Dateien überschreiben.</translation>
-    </message>
-</context>
-<context>
-    <name>AuditReplay</name>
-    <message>
-        <source>Audit event %1 (%2 of %3): %4</source>
-        <translation>Änderungsereignis %1 (%2 von %3): %4</translation>
-    </message>
-    <message>
-        <source>it does not come next after event %1; events are missing or out of order</source>
-        <translation>es folgt nicht auf das Ereignis %1; Ereignisse fehlen oder sind vertauscht</translation>
-    </message>
-    <message>
-        <source>it was changed after it was written</source>
-        <translation>es wurde geändert, nachdem es geschrieben war</translation>
-    </message>
-    <message>
-        <source>it was not written after event %1 as that stands now</source>
-        <translation>es wurde nicht nach dem Ereignis %1 in dessen jetziger Form geschrieben</translation>
-    </message>
-    <message>
-        <source>its kind is not known</source>
-        <translation>seine Art ist nicht bekannt</translation>
-    </message>
-    <message>
-        <source>its hashes do not fit its kind</source>
-        <translation>seine Hashwerte passen nicht zu seiner Art</translation>
-    </message>
-    <message>
-        <source>it adds a row that was there already</source>
-        <translation>es fügt eine Zeile hinzu, die es schon gab</translation>
-    </message>
-    <message>
-        <source>it changes a row that no event had added</source>
-        <translation>es ändert eine Zeile, die kein Ereignis hinzugefügt hatte</translation>
-    </message>
-    <message>
-        <source>the row had been changed before without an event</source>
-        <translation>die Zeile war zuvor ohne Ereignis geändert worden</translation>
-    </message>
-</context>
-<context>
-    <name>BackupCommand</name>
-    <message>
-        <source>Copies the workspace into a new file and verifies the copy before it gets its name.</source>
-        <translation>Kopiert den Arbeitsbereich in eine neue Datei und prüft die Kopie, bevor sie ihren Namen erhält.</translation>
-    </message>
-    <message>
-        <source>Overwrite an existing file.</source>
-        <translation>Eine vorhandene Datei überschreiben.</translation>
-    </message>
-    <message>
-        <source>Wrote and verified &quot;%1&quot;.</source>
-        <translation>„%1“ wurde geschrieben und geprüft.</translation>
-    </message>
-</context>
-<context>
-    <name>BuiltInCatalogue</name>
-    <message>
-        <source>The built-in catalogue is missing; install the program again.</source>
-        <translation>Der mitgelieferte Katalog fehlt; installieren Sie das Programm neu.</translation>
-    </message>
-</context>
-<context>
-    <name>CatalogueImportCommand</name>
-    <message>
-        <source>Adds a faultless catalogue file to the workspace.</source>
-        <translation>Fügt dem Arbeitsbereich eine fehlerfreie Katalogdatei hinzu.</translation>
-    </message>
-    <message>
-        <source>Imported the catalogue %1.</source>
-        <translation>Der Katalog %1 wurde importiert.</translation>
-    </message>
-</context>
-<context>
-    <name>CatalogueListCommand</name>
-    <message>
-        <source>Lists the catalogues of the workspace.</source>
-        <translation>Führt die Kataloge des Arbeitsbereichs auf.</translation>
-    </message>
-</context>
-<context>
-    <name>CatalogueLoader</name>
-    <message>
-        <source>the file is larger than 16 MiB</source>
-        <translation>die Datei ist größer als 16 MiB</translation>
-    </message>
-    <message>
-        <source>has more than %1 checks</source>
-        <translation>hat mehr als %1 Prüfpunkte</translation>
-    </message>
-    <message>
-        <source>The catalogue cannot be used; correct the file and try again. Faults: %1</source>
-        <translation>Der Katalog kann nicht verwendet werden; berichtigen Sie die Datei und versuchen Sie es erneut. Fehler: %1</translation>
-    </message>
-    <message>
-        <source>… and %1 more</source>
-        <translation>… und %1 weitere</translation>
-    </message>
-</context>
-<context>
-    <name>CatalogueMatch</name>
-    <message>
-        <source>it has no platform %1</source>
-        <translation>er hat keine Plattform %1</translation>
-    </message>
-    <message>
-        <source>check %1 is not for the role %2</source>
-        <translation>der Prüfpunkt %1 gilt nicht für die Rolle %2</translation>
-    </message>
-    <message>
-        <source>check %1 has fewer steps than were ticked</source>
-        <translation>der Prüfpunkt %1 hat weniger Schritte, als abgehakt sind</translation>
-    </message>
-    <message>
-        <source>it has no check %1</source>
-        <translation>er hat keinen Prüfpunkt %1</translation>
-    </message>
-    <message>
-        <source>The assessment applies catalogue %1 %2 with SHA-256 %3, which is not the one at hand. Import that catalogue first.</source>
-        <translation>Die Bewertung verwendet den Katalog %1 %2 mit dem SHA-256 %3, der hier nicht vorliegt. Importieren Sie zuerst diesen Katalog.</translation>
-    </message>
-    <message>
-        <source>The assessment does not fit its catalogue: %1. Ask its issuer for a correct copy.</source>
-        <translation>Die Bewertung passt nicht zu ihrem Katalog: %1. Bitten Sie den Aussteller um eine richtige Kopie.</translation>
-    </message>
-</context>
-<context>
-    <name>CatalogueReader</name>
-    <message>
-        <source>there is no such day</source>
-        <translation>diesen Tag gibt es nicht</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; occurs twice</source>
-        <translation>„%1“ kommt zweimal vor</translation>
-    </message>
-    <message>
-        <source>must be %1</source>
-        <translation>muss %1 sein</translation>
-    </message>
-    <message>
-        <source>must be null</source>
-        <translation>muss null sein</translation>
-    </message>
-    <message>
-        <source>must be an empty list</source>
-        <translation>muss eine leere Liste sein</translation>
-    </message>
-    <message>
-        <source>must be: %1</source>
-        <translation>muss lauten: %1</translation>
-    </message>
-    <message>
-        <source>must have exactly these results in this order: %1</source>
-        <translation>muss genau diese Ergebnisse in dieser Reihenfolge enthalten: %1</translation>
-    </message>
-    <message>
-        <source>the entry &quot;%1&quot; is missing</source>
-        <translation>der Eintrag „%1“ fehlt</translation>
-    </message>
-</context>
-<context>
-    <name>CatalogueRepository</name>
-    <message>
-        <source>The workspace does not hold the catalogue %1 %2 with the SHA-256 %3; add it first.</source>
-        <translation>Der Katalog %1 %2 mit dem SHA-256 %3 ist nicht im Arbeitsbereich; fügen Sie ihn zuerst hinzu.</translation>
-    </message>
-    <message>
-        <source>The catalogue %1 %2 of the workspace cannot be read by this program. %3</source>
-        <translation>Der Katalog %1 %2 des Arbeitsbereichs ist für dieses Programm nicht lesbar. %3</translation>
-    </message>
-    <message>
-        <source>The workspace holds another catalogue as %1 %2. A changed catalogue needs a new version.</source>
-        <translation>Im Arbeitsbereich gibt es als %1 %2 einen anderen Katalog. Ein geänderter Katalog braucht eine neue Version.</translation>
-    </message>
-</context>
-<context>
-    <name>CatalogueShowCommand</name>
-    <message>
-        <source>Shows a catalogue with its clauses and checks; ID or ID@VERSION.</source>
-        <translation>Zeigt einen Katalog mit seinen Abschnitten und Prüfpunkten; ID oder ID@VERSION.</translation>
-    </message>
-</context>
-<context>
-    <name>CatalogueValidateCommand</name>
-    <message>
-        <source>Names every fault of a catalogue file with its place; needs no workspace.</source>
-        <translation>Nennt jeden Fehler einer Katalogdatei mit seinem Ort; braucht keinen Arbeitsbereich.</translation>
-    </message>
-    <message>
-        <source>The catalogue is valid.</source>
-        <translation>Der Katalog ist gültig.</translation>
-    </message>
-</context>
-<context>
-    <name>Certificate</name>
-    <message>
-        <source>A certificate cannot be read: it is damaged.</source>
-        <translation>Ein Zertifikat ist nicht lesbar: Es ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>The file holds no certificate in PEM or DER form.</source>
-        <translation>Die Datei enthält kein Zertifikat in PEM- oder DER-Form.</translation>
-    </message>
-    <message>
-        <source>The file holds no certificate, or one that is damaged.</source>
-        <translation>Die Datei enthält kein Zertifikat oder ein beschädigtes.</translation>
-    </message>
-</context>
-<context>
-    <name>CertificateChain</name>
-    <message>
-        <source>The issuer of the signer&apos;s certificate is not among the trusted certificates.</source>
-        <translation>Der Aussteller des Zertifikats gehört nicht zu den vertrauenswürdigen Zertifikaten.</translation>
-    </message>
-    <message>
-        <source>A certificate uses keys or algorithms that are no longer safe.</source>
-        <translation>Ein Zertifikat verwendet Schlüssel oder Verfahren, die nicht mehr sicher sind.</translation>
-    </message>
-    <message>
-        <source>A certificate breaks the rules for certificates (%1).</source>
-        <translation>Ein Zertifikat verletzt die Regeln für Zertifikate (%1).</translation>
-    </message>
-    <message>
-        <source>The certificate of &quot;%1&quot; was revoked on %2.</source>
-        <translation>Das Zertifikat von „%1“ wurde am %2 gesperrt.</translation>
-    </message>
-    <message>
-        <source>The certificate of &quot;%1&quot; was revoked.</source>
-        <translation>Das Zertifikat von „%1“ wurde gesperrt.</translation>
-    </message>
-    <message>
-        <source>The certificate of &quot;%1&quot; does not tell when it is valid.</source>
-        <translation>Das Zertifikat von „%1“ sagt nicht, wann es gültig ist.</translation>
-    </message>
-    <message>
-        <source>The certificate of &quot;%1&quot; expired on %2, and no timestamp proves that the signature is older.</source>
-        <translation>Das Zertifikat von „%1“ ist am %2 abgelaufen, und kein Zeitstempel belegt, dass die Signatur älter ist.</translation>
-    </message>
-    <message>
-        <source>The certificate of &quot;%1&quot; is valid only from %2.</source>
-        <translation>Das Zertifikat von „%1“ ist erst ab %2 gültig.</translation>
-    </message>
-    <message>
-        <source>The certificate of &quot;%1&quot; is not meant for signing documents.</source>
-        <translation>Das Zertifikat von „%1“ ist nicht zum Signieren von Dokumenten bestimmt.</translation>
-    </message>
-</context>
-<context>
-    <name>Change</name>
-    <message>
-        <source>The result &quot;%1&quot; is not offered for check %2 in the role %3.</source>
-        <translation>Das Ergebnis „%1“ steht für den Prüfpunkt %2 in der Rolle %3 nicht zur Wahl.</translation>
-    </message>
-    <message>
-        <source>Evidence is attached to the answer to %1; detach it first.</source>
-        <translation>Der Antwort zu %1 sind Nachweise beigefügt; lösen Sie diese zuerst.</translation>
-    </message>
-    <message>
-        <source>A person shown by function needs a function.</source>
-        <translation>Eine Person, die mit ihrer Funktion genannt wird, braucht eine Funktion.</translation>
-    </message>
-    <message>
-        <source>A system under assessment needs a vendor and a product.</source>
-        <translation>Ein bewertetes System braucht einen Hersteller und ein Produkt.</translation>
-    </message>
-    <message>
-        <source>The assessment has no &quot;%1&quot;.</source>
-        <translation>In der Bewertung gibt es „%1“ nicht.</translation>
-    </message>
-    <message>
-        <source>The catalogue has no check &quot;%1&quot;.</source>
-        <translation>Der Katalog hat keinen Prüfpunkt „%1“.</translation>
-    </message>
-    <message>
-        <source>Check %1 is outside the scope of this assessment.</source>
-        <translation>Der Prüfpunkt %1 liegt außerhalb des Umfangs dieser Bewertung.</translation>
-    </message>
-    <message>
-        <source>Check %1 is not asked of the role %2 in this assessment.</source>
-        <translation>Der Prüfpunkt %1 wird der Rolle %2 in dieser Bewertung nicht gestellt.</translation>
-    </message>
-    <message>
-        <source>The assessment has no respondent &quot;%1&quot; in this role.</source>
-        <translation>In dieser Rolle der Bewertung gibt es niemanden namens „%1“.</translation>
-    </message>
-    <message>
-        <source>The assessment is %1 and cannot be changed.</source>
-        <translation>Der Status der Bewertung ist „%1“, deshalb kann sie nicht geändert werden.</translation>
-    </message>
-</context>
-<context>
-    <name>CheckCommand</name>
-    <message>
-        <source>Checks the database, the hashes of all evidence and the replayed audit chain.</source>
-        <translation>Prüft die Datenbank, die Hashwerte aller Nachweise und die nachgespielte Änderungskette.</translation>
-    </message>
-    <message>
-        <source>The workspace is sound.</source>
-        <translation>Der Arbeitsbereich ist unversehrt.</translation>
-    </message>
-    <message>
-        <source>Problem: %1</source>
-        <translation>Fehler: %1</translation>
-    </message>
-</context>
-<context>
-    <name>CheckHeader</name>
-    <message>
-        <source>Privacy law: not part of the verdict</source>
-        <translation>Datenschutzrecht: nicht Teil des Gesamturteils</translation>
-    </message>
-    <message>
-        <source>Severity: %1</source>
-        <translation>Schwere: %1</translation>
-    </message>
-    <message>
-        <source>%1 contributes</source>
-        <translation>%1 trägt bei</translation>
-    </message>
-</context>
-<context>
-    <name>CheckPage</name>
-    <message>
-        <source>Drop the files to attach them to this answer.</source>
-        <translation>Legen Sie die Dateien hier ab, um sie dieser Antwort beizufügen.</translation>
-    </message>
-</context>
-<context>
-    <name>ChecklistModel</name>
-    <message>
-        <source>Contributes to</source>
-        <translation>Trägt bei zu</translation>
-    </message>
-    <message>
-        <source>Counts as open</source>
-        <translation>Zählt als offen</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3 answered</source>
-        <translation>%1, %2 von %3 beantwortet</translation>
-    </message>
-</context>
-<context>
-    <name>ChecklistPanel</name>
-    <message>
-        <source>Open only</source>
-        <translation>Nur offene</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Prüfpunkte</translation>
-    </message>
-    <message>
-        <source>Search checks</source>
-        <translation>Prüfpunkte durchsuchen</translation>
-    </message>
-    <message>
-        <source>Ro&amp;le:</source>
-        <translation>&amp;Rolle:</translation>
-    </message>
-    <message>
-        <source>All roles</source>
-        <translation>Alle Rollen</translation>
-    </message>
-</context>
-<context>
-    <name>ClauseReader</name>
-    <message>
-        <source>must not be empty</source>
-        <translation>darf nicht leer sein</translation>
-    </message>
-    <message>
-        <source>%1 is already used at %2</source>
-        <translation>%1 wird schon bei %2 verwendet</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; does not belong to clause %2</source>
-        <translation>„%1“ gehört nicht zum Abschnitt %2</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not among the roles of the check</source>
-        <translation>„%1“ gehört nicht zu den Rollen des Prüfpunkts</translation>
-    </message>
-    <message>
-        <source>is not among the roles of the check</source>
-        <translation>gehört nicht zu den Rollen des Prüfpunkts</translation>
-    </message>
-    <message>
-        <source>is %1, but the severity &quot;%2&quot; has the weight %3</source>
-        <translation>ist %1, aber die Schwere „%2“ hat das Gewicht %3</translation>
-    </message>
-    <message>
-        <source>must be absent, because &quot;allowed&quot; is not true</source>
-        <translation>muss fehlen, weil „allowed“ nicht true ist</translation>
-    </message>
-    <message>
-        <source>missing: the status &quot;%1&quot; needs a source</source>
-        <translation>fehlt: Der Status „%1“ braucht eine Quelle</translation>
-    </message>
-    <message>
-        <source>is not among the platforms of the catalogue</source>
-        <translation>gehört nicht zu den Plattformen des Katalogs</translation>
-    </message>
-    <message>
-        <source>%1 is not among the sources of the catalogue</source>
-        <translation>%1 gehört nicht zu den Quellen des Katalogs</translation>
-    </message>
-</context>
-<context>
-    <name>CmsBuilder</name>
-    <message>
-        <source>The signature could not be assembled (%1).</source>
-        <translation>Die Signatur konnte nicht zusammengesetzt werden (%1).</translation>
-    </message>
-</context>
-<context>
-    <name>CmsCheck</name>
-    <message>
-        <source>The signature value is damaged or not of the expected form.</source>
-        <translation>Der Signaturwert ist beschädigt oder hat nicht die erwartete Form.</translation>
-    </message>
-    <message>
-        <source>The signature uses an unknown digest algorithm.</source>
-        <translation>Die Signatur verwendet ein unbekanntes Hashverfahren.</translation>
-    </message>
-    <message>
-        <source>The document was changed after it had been signed.</source>
-        <translation>Das Dokument wurde geändert, nachdem es signiert war.</translation>
-    </message>
-    <message>
-        <source>The signature was not made with the key of its certificate.</source>
-        <translation>Die Signatur wurde nicht mit dem Schlüssel ihres Zertifikats erstellt.</translation>
-    </message>
-    <message>
-        <source>The signature uses a key or a digest algorithm that is no longer safe.</source>
-        <translation>Die Signatur verwendet einen Schlüssel oder ein Hashverfahren, die nicht mehr sicher sind.</translation>
-    </message>
-    <message>
-        <source>The signature does not contain its certificate.</source>
-        <translation>Die Signatur enthält ihr Zertifikat nicht.</translation>
-    </message>
-    <message>
-        <source>The signature does not say which certificate it was made with.</source>
-        <translation>Die Signatur sagt nicht, mit welchem Zertifikat sie erstellt wurde.</translation>
-    </message>
-    <message>
-        <source>The signature is of an old kind that does not bind the certificate of its signer.</source>
-        <translation>Die Signatur ist von einer alten Art, die das Zertifikat ihres Unterzeichners nicht bindet.</translation>
-    </message>
-</context>
-<context>
-    <name>CommandLine</name>
-    <message>
-        <source>Argument %1 is not valid UTF-8: &quot;%2&quot;.</source>
-        <translation>Das Argument %1 ist kein gültiges UTF-8: „%2“.</translation>
-    </message>
-    <message>
-        <source>The command &quot;%1&quot; has no option &quot;%2&quot;.</source>
-        <translation>Der Befehl „%1“ hat keine Option „%2“.</translation>
-    </message>
-    <message>
-        <source>See: confseal-cli %1 --help</source>
-        <translation>Siehe: confseal-cli %1 --help</translation>
-    </message>
-    <message>
-        <source>Usage: confseal-cli %1</source>
-        <translation>Aufruf: confseal-cli %1</translation>
-    </message>
-    <message>
-        <source>No command was given. See: confseal-cli --help</source>
-        <translation>Es wurde kein Befehl angegeben. Siehe: confseal-cli --help</translation>
-    </message>
-    <message>
-        <source>There is no command &quot;%1&quot;. See: confseal-cli --help</source>
-        <translation>Es gibt keinen Befehl „%1“. Siehe: confseal-cli --help</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; needs one of: %2.</source>
-        <translation>„%1“ braucht eines von: %2.</translation>
-    </message>
-    <message>
-        <source>subcommand of &quot;%1&quot;</source>
-        <translation>Unterbefehl von „%1“</translation>
-    </message>
-</context>
-<context>
-    <name>Connection</name>
-    <message>
-        <source>&quot;%1&quot; was not changed, because an earlier part of the change failed.</source>
-        <translation>„%1“ wurde nicht geändert, weil ein früherer Teil der Änderung gescheitert ist.</translation>
-    </message>
-</context>
-<context>
-    <name>Content</name>
-    <message>
-        <source>The workspace does not hold the content with the SHA-256 %1.</source>
-        <translation>Der Inhalt mit dem SHA-256 %1 ist nicht im Arbeitsbereich.</translation>
-    </message>
-    <message>
-        <source>The content with the SHA-256 %1 is damaged: its bytes have another hash. Restore a backup.</source>
-        <translation>Der Inhalt mit dem SHA-256 %1 ist beschädigt: Seine Bytes haben einen anderen Hashwert. Stellen Sie eine Sicherung wieder her.</translation>
-    </message>
-    <message>
-        <source>The file is empty and proves nothing.</source>
-        <translation>Die Datei ist leer und belegt nichts.</translation>
-    </message>
-</context>
-<context>
-    <name>Context</name>
-    <message>
-        <source>&quot;%1&quot; belongs to the workspace. Choose another name.</source>
-        <translation>„%1“ gehört zum Arbeitsbereich. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is needed by this command. Choose another name.</source>
-        <translation>„%1“ wird von diesem Befehl gebraucht. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>The option --workspace needs the path of a file.</source>
-        <translation>Die Option --workspace braucht den Pfad einer Datei.</translation>
-    </message>
-    <message>
-        <source>There is no workspace &quot;%1&quot;. Make one with: confseal-cli --workspace FILE create</source>
-        <translation>Es gibt keinen Arbeitsbereich „%1“. Erstellen Sie einen mit: confseal-cli --workspace DATEI create</translation>
-    </message>
-</context>
-<context>
-    <name>ContributionsPanel</name>
-    <message>
-        <source>What others say</source>
-        <translation>Was andere sagen</translation>
-    </message>
-    <message>
-        <source>The people asked suggest: %1</source>
-        <translation>Die Befragten legen nahe: %1</translation>
-    </message>
-    <message>
-        <source>Differs: worse than the answer that decides.</source>
-        <translation>Abweichung: schlechter als die Antwort, die entscheidet.</translation>
-    </message>
-</context>
-<context>
-    <name>CreateCommand</name>
-    <message>
-        <source>Makes a new, empty workspace.</source>
-        <translation>Erstellt einen neuen, leeren Arbeitsbereich.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; exists already; a new workspace needs a new file.</source>
-        <translation>„%1“ gibt es schon; ein neuer Arbeitsbereich braucht eine neue Datei.</translation>
-    </message>
-    <message>
-        <source>Made the workspace &quot;%1&quot;.</source>
-        <translation>Der Arbeitsbereich „%1“ wurde erstellt.</translation>
-    </message>
-</context>
-<context>
-    <name>DataAgreement</name>
-    <message>
-        <source>The embedded catalogue is not the one that the data names.</source>
-        <translation>Der eingebettete Katalog ist nicht der, den die Daten nennen.</translation>
-    </message>
-    <message>
-        <source>The catalogue %1 %2 is not at hand.</source>
-        <translation>Der Katalog %1 %2 liegt nicht vor.</translation>
-    </message>
-    <message>
-        <source>The data yields %1 pages, the report has %2.</source>
-        <translation>Die Daten ergeben %1 Seiten, der Bericht hat %2.</translation>
-    </message>
-    <message>
-        <source>Page %1 has the text that the data yields, but does not show the same.</source>
-        <translation>Seite %1 hat den Text, den die Daten ergeben, zeigt aber nicht dasselbe.</translation>
-    </message>
-    <message>
-        <source>Page %1 says something else than the data.</source>
-        <translation>Seite %1 sagt etwas anderes als die Daten.</translation>
-    </message>
-    <message>
-        <source>The report holds layers, scripts or forms that may change what its pages show.</source>
-        <translation>Der Bericht enthält Ebenen, Skripte oder Formulare, die ändern können, was seine Seiten zeigen.</translation>
-    </message>
-    <message>
-        <source>%1: the pages say &quot;%2&quot;, the data says &quot;%3&quot;.</source>
-        <translation>%1: Die Seiten sagen „%2“, die Daten sagen „%3“.</translation>
-    </message>
-    <message>
-        <source>Digest</source>
-        <translation>Prüfsumme</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Gesamturteil</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Punktwert</translation>
-    </message>
-    <message>
-        <source>The digest that the report states is not the digest of the data.</source>
-        <translation>Die Prüfsumme im Bericht ist nicht die Prüfsumme der Daten.</translation>
-    </message>
-    <message>
-        <source>The report names &quot;%1&quot; as signatory, but it is sealed by &quot;%2&quot;.</source>
-        <translation>Der Bericht nennt „%1“ als unterzeichnende Person, ist aber von „%2“ gesiegelt.</translation>
-    </message>
-</context>
-<context>
-    <name>Database</name>
-    <message>
-        <source>The database driver %1 of Qt is missing. Install it and try again.</source>
-        <translation>Der Datenbanktreiber %1 von Qt fehlt. Installieren Sie ihn und versuchen Sie es erneut.</translation>
-    </message>
-</context>
-<context>
-    <name>DatabaseError</name>
-    <message>
-        <source>&quot;%1&quot; was not changed, because the disk is full. What was saved before is safe; make room and try again.</source>
-        <translation>„%1“ wurde nicht geändert, weil der Datenträger voll ist. Was zuvor gespeichert war, ist sicher; schaffen Sie Platz und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is in use by a program that does not say who it is. Close it there or try again later.</source>
-        <translation>„%1“ wird von einem Programm verwendet, das sich nicht zu erkennen gibt. Schließen Sie die Datei dort oder versuchen Sie es später erneut.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a ConfSeal workspace.</source>
-        <translation>„%1“ ist kein Arbeitsbereich von ConfSeal.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is damaged (%2). Restore a backup.</source>
-        <translation>„%1“ ist beschädigt (%2). Stellen Sie eine Sicherung wieder her.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be written (%2). Check the permissions of the file and of its folder.</source>
-        <translation>„%1“ kann nicht geschrieben werden (%2). Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
-    </message>
-    <message>
-        <source>The disk failed to read or write &quot;%1&quot; (%2). What was saved before is safe; check the disk and try again.</source>
-        <translation>Der Datenträger konnte „%1“ nicht lesen oder schreiben (%2). Was zuvor gespeichert war, ist sicher; prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The database &quot;%1&quot; refused: %2</source>
-        <translation>Die Datenbank „%1“ hat abgelehnt: %2</translation>
-    </message>
-</context>
-<context>
-    <name>DemoCommand</name>
-    <message>
-        <source>&quot;%1&quot; holds assessments already; the demonstration needs a new or an empty workspace.</source>
-        <translation>In „%1“ gibt es schon Bewertungen; die Demonstration braucht einen neuen oder leeren Arbeitsbereich.</translation>
-    </message>
-    <message>
-        <source>Makes a workspace with the assessments of five fictional vendors.</source>
-        <translation>Erstellt einen Arbeitsbereich mit den Bewertungen von fünf erfundenen Herstellern.</translation>
-    </message>
-    <message>
-        <source>Made the demonstration in &quot;%1&quot;:</source>
-        <translation>Die Demonstration wurde in „%1“ erstellt:</translation>
-    </message>
-</context>
-<context>
-    <name>Demonstration</name>
-    <message>
-        <source>The demonstration names a check %1 that is not in scope.</source>
-        <translation>Die Demonstration nennt einen Prüfpunkt %1, der nicht im Umfang liegt.</translation>
-    </message>
-    <message>
-        <source>The demonstration that comes with the program is damaged: %1. Install the program again.</source>
-        <translation>Die mitgelieferte Demonstration ist beschädigt: %1. Installieren Sie das Programm neu.</translation>
-    </message>
-    <message>
-        <source>The demonstration that comes with the program cannot be read: %1.</source>
-        <translation>Die mitgelieferte Demonstration ist nicht lesbar: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>DisplayTexts</name>
-    <message>
-        <source>conforms</source>
-        <translation>erfüllt</translation>
-    </message>
-    <message>
-        <source>conforms, recommendations open</source>
-        <translation>erfüllt, Empfehlungen offen</translation>
-    </message>
-    <message>
-        <source>not determinable</source>
-        <translation>nicht feststellbar</translation>
-    </message>
-    <message>
-        <source>does not conform</source>
-        <translation>nicht erfüllt</translation>
-    </message>
-    <message>
-        <source>incomplete</source>
-        <translation>unvollständig</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Vollständig</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>In Prüfung</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Freigegeben</translation>
-    </message>
-    <message>
-        <source>Superseded</source>
-        <translation>Ersetzt</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Erhalten</translation>
-    </message>
-    <message>
-        <source>Must</source>
-        <translation>Muss</translation>
-    </message>
-    <message>
-        <source>Should</source>
-        <translation>Soll</translation>
-    </message>
-    <message>
-        <source>critical</source>
-        <translation>kritisch</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>hoch</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>mittel</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>niedrig</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Verweis</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Assurance report</source>
-        <translation>Prüfbericht Dritter</translation>
-    </message>
-    <message>
-        <source>Attached to the report</source>
-        <translation>Dem Bericht beigefügt</translation>
-    </message>
-    <message>
-        <source>Listed with its checksum</source>
-        <translation>Mit Prüfsumme aufgeführt</translation>
-    </message>
-    <message>
-        <source>Withheld, only counted</source>
-        <translation>Zurückgehalten, nur gezählt</translation>
-    </message>
-    <message>
-        <source>The requirement is met as it is worded.</source>
-        <translation>Die Anforderung ist so erfüllt, wie sie lautet.</translation>
-    </message>
-    <message>
-        <source>The requirement is met by another measure of equal effect. This needs a justification and evidence.</source>
-        <translation>Die Anforderung ist durch eine andere Maßnahme gleicher Wirkung erfüllt. Das braucht eine Begründung und einen Nachweis.</translation>
-    </message>
-    <message>
-        <source>Part of the requirement is met. The justification says what is missing.</source>
-        <translation>Ein Teil der Anforderung ist erfüllt. Die Begründung sagt, was fehlt.</translation>
-    </message>
-    <message>
-        <source>The requirement is not met. The justification says why.</source>
-        <translation>Die Anforderung ist nicht erfüllt. Die Begründung sagt, warum.</translation>
-    </message>
-    <message>
-        <source>No proof is to be had. The justification says what was asked of whom, and when.</source>
-        <translation>Ein Nachweis ist nicht zu bekommen. Die Begründung sagt, wer wann wonach gefragt wurde.</translation>
-    </message>
-    <message>
-        <source>The check does not apply. The justification says why.</source>
-        <translation>Der Prüfpunkt ist nicht anwendbar. Die Begründung sagt, warum.</translation>
-    </message>
-    <message>
-        <source>Not assessed yet.</source>
-        <translation>Noch nicht bewertet.</translation>
-    </message>
-    <message>
-        <source>Counts as open: a justification is needed.</source>
-        <translation>Zählt als offen: Eine Begründung ist nötig.</translation>
-    </message>
-    <message>
-        <source>Counts as open: another role answered worse. A justification is needed.</source>
-        <translation>Zählt als offen: Eine andere Rolle hat schlechter geantwortet. Eine Begründung ist nötig.</translation>
-    </message>
-    <message>
-        <source>Counts as open: evidence is needed that has not expired.</source>
-        <translation>Zählt als offen: Ein nicht abgelaufener Nachweis ist nötig.</translation>
-    </message>
-    <message>
-        <source>Counts as open: this result is not offered for this check.</source>
-        <translation>Zählt als offen: Dieses Ergebnis steht bei diesem Prüfpunkt nicht zur Wahl.</translation>
-    </message>
-    <message>
-        <source>The catalogue accepts no alternative measure for this check.</source>
-        <translation>Der Katalog lässt bei diesem Prüfpunkt keine gleichwertige Maßnahme zu.</translation>
-    </message>
-    <message>
-        <source>This role controls the matter itself and can find out.</source>
-        <translation>Diese Rolle hat den Gegenstand selbst in der Hand und kann es herausfinden.</translation>
-    </message>
-    <message>
-        <source>This check applies to every system.</source>
-        <translation>Dieser Prüfpunkt gilt für jedes System.</translation>
-    </message>
-    <message>
-        <source>This result is not offered for this check.</source>
-        <translation>Dieses Ergebnis steht bei diesem Prüfpunkt nicht zur Wahl.</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentReader</name>
-    <message>
-        <source>The assessment document was made by a newer version of ConfSeal (format %1; this version reads format %2). Update ConfSeal and try again.</source>
-        <translation>Das Bewertungsdokument stammt von einer neueren Version von ConfSeal (Format %1; diese Version liest Format %2). Aktualisieren Sie ConfSeal und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The assessment document is not valid: %1. Nothing was read from it; ask its issuer for an undamaged copy.</source>
-        <translation>Das Bewertungsdokument ist nicht gültig: %1. Es wurde nichts daraus gelesen; bitten Sie den Aussteller um eine unbeschädigte Kopie.</translation>
-    </message>
-    <message>
-        <source>its content does not have this SHA-256, so it was changed</source>
-        <translation>sein Inhalt hat nicht diesen SHA-256, wurde also geändert</translation>
-    </message>
-    <message>
-        <source>it occurs twice</source>
-        <translation>es kommt zweimal vor</translation>
-    </message>
-    <message>
-        <source>it is not in order</source>
-        <translation>es steht nicht an seinem Platz in der Reihenfolge</translation>
-    </message>
-    <message>
-        <source>another entry names the same leaf</source>
-        <translation>ein anderer Eintrag nennt dasselbe Blatt</translation>
-    </message>
-    <message>
-        <source>there are more than %1 answers</source>
-        <translation>es gibt mehr als %1 Antworten</translation>
-    </message>
-    <message>
-        <source>there is no answer that it belongs to</source>
-        <translation>es gibt keine Antwort, zu der es gehört</translation>
-    </message>
-    <message>
-        <source>root.%1: &quot;justified&quot; contradicts the justification</source>
-        <translation>root.%1: „justified“ widerspricht der Begründung</translation>
-    </message>
-    <message>
-        <source>root.%1: it names evidence that is not there</source>
-        <translation>root.%1: Es nennt Nachweise, die es nicht gibt</translation>
-    </message>
-    <message>
-        <source>leaves.%1: nothing in the root names it</source>
-        <translation>leaves.%1: Nichts in root nennt es</translation>
-    </message>
-    <message>
-        <source>The assessment document is larger than %1 MiB and was not read.</source>
-        <translation>Das Bewertungsdokument ist größer als %1 MiB und wurde nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>The assessment document cannot be read: %1. Ask its issuer for an undamaged copy.</source>
-        <translation>Das Bewertungsdokument ist nicht lesbar: %1. Bitten Sie den Aussteller um eine unbeschädigte Kopie.</translation>
-    </message>
-</context>
-<context>
-    <name>EmbeddedFiles</name>
-    <message>
-        <source>The evidence &quot;%1&quot; is not at hand.</source>
-        <translation>Der Nachweis „%1“ liegt nicht vor.</translation>
-    </message>
-    <message>
-        <source>The evidence &quot;%1&quot; is listed as embedded, but its content is not attached.</source>
-        <translation>Der Nachweis „%1“ ist als eingebettet aufgeführt, aber sein Inhalt ist nicht beigefügt.</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceActions</name>
-    <message>
-        <source>Add files as evidence</source>
-        <translation>Dateien als Nachweis hinzufügen</translation>
-    </message>
-    <message>
-        <source>This assessment has no evidence that is not attached here already.</source>
-        <translation>Alle Nachweise dieser Bewertung sind hier schon beigefügt.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no longer attached here. It still backs other answers.</source>
-        <translation>„%1“ ist hier nicht mehr beigefügt. Andere Antworten belegt der Nachweis weiterhin.</translation>
-    </message>
-    <message>
-        <source>Remove evidence</source>
-        <translation>Nachweis entfernen</translation>
-    </message>
-    <message>
-        <source>Remove &quot;%1&quot; from the workspace? No other answer uses it, and it cannot be brought back.</source>
-        <translation>Soll „%1“ aus dem Arbeitsbereich entfernt werden? Keine andere Antwort verwendet diesen Nachweis, und er lässt sich nicht zurückholen.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Another copy is still being saved.</source>
-        <translation>Es wird noch eine andere Kopie gespeichert.</translation>
-    </message>
-    <message>
-        <source>Save a copy of the evidence</source>
-        <translation>Kopie des Nachweises speichern</translation>
-    </message>
-    <message>
-        <source>Saved a copy as %1.</source>
-        <translation>Eine Kopie wurde als %1 gespeichert.</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceAddCommand</name>
-    <message>
-        <source>Name what is to be attached: files, or --link, or --note.</source>
-        <translation>Nennen Sie, was beigefügt werden soll: Dateien, --link oder --note.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a complete address such as https://example.org/report.</source>
-        <translation>„%1“ ist keine vollständige Adresse wie https://example.org/bericht.</translation>
-    </message>
-    <message>
-        <source>The note is blank.</source>
-        <translation>Die Notiz ist leer.</translation>
-    </message>
-    <message>
-        <source>An assurance report needs its auditor (--auditor).</source>
-        <translation>Ein Prüfbericht Dritter braucht die Prüfstelle (--auditor).</translation>
-    </message>
-    <message>
-        <source>The evidence expires before it takes effect.</source>
-        <translation>Der Nachweis läuft ab, bevor er gilt.</translation>
-    </message>
-    <message>
-        <source>The period of the report ends before it begins.</source>
-        <translation>Der Zeitraum des Prüfberichts endet, bevor er beginnt.</translation>
-    </message>
-    <message>
-        <source>%1 The files before it were added and could not be taken back: %2</source>
-        <translation>%1 Die Dateien davor wurden hinzugefügt und konnten nicht zurückgenommen werden: %2</translation>
-    </message>
-    <message>
-        <source>Attaches files, a link or a note to an answer; all of them or nothing.</source>
-        <translation>Fügt einer Antwort Dateien, einen Verweis oder eine Notiz bei; alles oder nichts.</translation>
-    </message>
-    <message>
-        <source>Address of the evidence.</source>
-        <translation>Adresse des Nachweises.</translation>
-    </message>
-    <message>
-        <source>Note that is the evidence.</source>
-        <translation>Notiz, die der Nachweis ist.</translation>
-    </message>
-    <message>
-        <source>Role whose answer it backs; else the responsible one.</source>
-        <translation>Rolle, deren Antwort belegt wird; sonst die zuständige.</translation>
-    </message>
-    <message>
-        <source>Title; else the name of the file.</source>
-        <translation>Titel; sonst der Name der Datei.</translation>
-    </message>
-    <message>
-        <source>Day from which it holds.</source>
-        <translation>Tag, ab dem der Nachweis gilt.</translation>
-    </message>
-    <message>
-        <source>Last day on which it counts.</source>
-        <translation>Letzter Tag, an dem der Nachweis zählt.</translation>
-    </message>
-    <message>
-        <source>What the report shows of it; else hash.</source>
-        <translation>Was der Bericht davon zeigt; sonst hash.</translation>
-    </message>
-    <message>
-        <source>Makes it an assurance report: who audited.</source>
-        <translation>Macht den Nachweis zu einem Prüfbericht Dritter: wer geprüft hat.</translation>
-    </message>
-    <message>
-        <source>Standard and scope of the assurance report.</source>
-        <translation>Norm und Umfang des Prüfberichts.</translation>
-    </message>
-    <message>
-        <source>First day of the audited period.</source>
-        <translation>Erster Tag des geprüften Zeitraums.</translation>
-    </message>
-    <message>
-        <source>Last day of the audited period.</source>
-        <translation>Letzter Tag des geprüften Zeitraums.</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceDialog</name>
-    <message>
-        <source>Edit evidence</source>
-        <translation>Nachweis bearbeiten</translation>
-    </message>
-    <message>
-        <source>Add a file</source>
-        <translation>Datei hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a link</source>
-        <translation>Verweis hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a note</source>
-        <translation>Notiz hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add an assurance report</source>
-        <translation>Prüfbericht Dritter hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;Von</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>&amp;Bis</translation>
-    </message>
-    <message>
-        <source>As &amp;of</source>
-        <translation>&amp;Stand vom</translation>
-    </message>
-    <message>
-        <source>&amp;Valid until</source>
-        <translation>&amp;Gültig bis</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Save changes</source>
-        <translation>Änderungen speichern</translation>
-    </message>
-    <message>
-        <source>T&amp;itle:</source>
-        <translation>&amp;Titel:</translation>
-    </message>
-    <message>
-        <source>In the &amp;report:</source>
-        <translation>Im Be&amp;richt:</translation>
-    </message>
-    <message>
-        <source>&amp;Address:</source>
-        <translation>&amp;Adresse:</translation>
-    </message>
-    <message>
-        <source>For example C5 type 2, ISO 27001, SOC 2, and what it covers</source>
-        <translation>Zum Beispiel C5 Typ 2, ISO 27001, SOC 2, und was davon erfasst ist</translation>
-    </message>
-    <message>
-        <source>&amp;Auditor:</source>
-        <translation>&amp;Prüfstelle:</translation>
-    </message>
-    <message>
-        <source>&amp;Scope of the audit:</source>
-        <translation>&amp;Umfang der Prüfung:</translation>
-    </message>
-    <message>
-        <source>Period:</source>
-        <translation>Zeitraum:</translation>
-    </message>
-    <message>
-        <source>&amp;Note:</source>
-        <translation>&amp;Notiz:</translation>
-    </message>
-    <message>
-        <source>Re&amp;marks:</source>
-        <translation>Be&amp;merkungen:</translation>
-    </message>
-    <message>
-        <source>Dates:</source>
-        <translation>Daten:</translation>
-    </message>
-    <message>
-        <source>Enter a title.</source>
-        <translation>Geben Sie einen Titel ein.</translation>
-    </message>
-    <message>
-        <source>Enter the address.</source>
-        <translation>Geben Sie die Adresse ein.</translation>
-    </message>
-    <message>
-        <source>Enter the note.</source>
-        <translation>Geben Sie die Notiz ein.</translation>
-    </message>
-    <message>
-        <source>Enter who audited.</source>
-        <translation>Geben Sie ein, wer geprüft hat.</translation>
-    </message>
-    <message>
-        <source>The period ends before it begins.</source>
-        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
-    </message>
-    <message>
-        <source>The evidence expires before the date it is as of.</source>
-        <translation>Der Nachweis läuft vor dem Tag ab, dessen Stand er wiedergibt.</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceExtractCommand</name>
-    <message>
-        <source>Writing evidence failed: %1</source>
-        <translation>Ein Nachweis konnte nicht geschrieben werden: %1</translation>
-    </message>
-    <message>
-        <source>Writes all evidence files of an assessment into a folder.</source>
-        <translation>Schreibt alle Nachweisdateien einer Bewertung in einen Ordner.</translation>
-    </message>
-    <message>
-        <source>Overwrite existing files.</source>
-        <translation>Vorhandene Dateien überschreiben.</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceFile</name>
-    <message>
-        <source>There is no file &quot;%1&quot;.</source>
-        <translation>Es gibt keine Datei „%1“.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a folder. Add its files one by one or as an archive.</source>
-        <translation>„%1“ ist ein Ordner. Fügen Sie seine Dateien einzeln oder als Archiv hinzu.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a regular file.</source>
-        <translation>„%1“ ist keine gewöhnliche Datei.</translation>
-    </message>
-    <message>
-        <source>The file &quot;%1&quot; cannot be read. Check its permissions.</source>
-        <translation>Die Datei „%1“ ist nicht lesbar. Prüfen Sie ihre Rechte.</translation>
-    </message>
-    <message>
-        <source>The file &quot;%1&quot; is empty and proves nothing.</source>
-        <translation>Die Datei „%1“ ist leer und belegt nichts.</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceImport</name>
-    <message>
-        <source>Reading &quot;%1&quot; failed: %2</source>
-        <translation>„%1“ konnte nicht gelesen werden: %2</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; changed while it was being added. Nothing was added; try again.</source>
-        <translation>„%1“ hat sich geändert, während die Datei hinzugefügt wurde. Es wurde nichts hinzugefügt; versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Adding &quot;%1&quot; was cancelled.</source>
-        <translation>Das Hinzufügen von „%1“ wurde abgebrochen.</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceListCommand</name>
-    <message>
-        <source>Lists the evidence of an assessment.</source>
-        <translation>Führt die Nachweise einer Bewertung auf.</translation>
-    </message>
-    <message>
-        <source>The assessment has no evidence yet.</source>
-        <translation>Die Bewertung hat noch keine Nachweise.</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceListModel</name>
-    <message>
-        <source>as of %1</source>
-        <translation>Stand %1</translation>
-    </message>
-    <message>
-        <source>expired on %1, does not count</source>
-        <translation>abgelaufen am %1, zählt nicht</translation>
-    </message>
-    <message>
-        <source>valid until %1</source>
-        <translation>gültig bis %1</translation>
-    </message>
-</context>
-<context>
-    <name>EvidencePanel</name>
-    <message>
-        <source>Nothing is attached yet. You can also drop files here.</source>
-        <translation>Noch ist nichts beigefügt. Sie können Dateien auch hier ablegen.</translation>
-    </message>
-    <message>
-        <source>&amp;Evidence</source>
-        <translation>Nach&amp;weise</translation>
-    </message>
-    <message>
-        <source>Evidence of this answer</source>
-        <translation>Nachweise zu dieser Antwort</translation>
-    </message>
-    <message>
-        <source>Add &amp;files…</source>
-        <translation>Da&amp;teien hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Add lin&amp;k…</source>
-        <translation>&amp;Verweis hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Add note…</source>
-        <translation>Notiz hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Add assurance report…</source>
-        <translation>Prüfbericht Dritter hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Attach existing…</source>
-        <translation>Vorhandenen beifügen…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Bearbeiten…</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Kopie speichern…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Entfernen…</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceQueue</name>
-    <message>
-        <source>Adding files was cancelled.</source>
-        <translation>Das Hinzufügen der Dateien wurde abgebrochen.</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceRepository</name>
-    <message>
-        <source>Evidence of the kind file needs a file.</source>
-        <translation>Ein Nachweis der Art Datei braucht eine Datei.</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceUpload</name>
-    <message>
-        <source>The workspace was closed.</source>
-        <translation>Der Arbeitsbereich wurde geschlossen.</translation>
-    </message>
-    <message>
-        <source>Adding the file did not succeed. Start again with it.</source>
-        <translation>Die Datei konnte nicht hinzugefügt werden. Beginnen Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; changed while it was being added. Nothing was added; try again.</source>
-        <translation>„%1“ hat sich geändert, während die Datei hinzugefügt wurde. Es wurde nichts hinzugefügt; versuchen Sie es erneut.</translation>
-    </message>
-</context>
-<context>
-    <name>ExchangeFormat</name>
-    <message>
-        <source>Files of the format &quot;%1&quot; can be written, but not read.</source>
-        <translation>Dateien im Format „%1“ können geschrieben, aber nicht gelesen werden.</translation>
-    </message>
-</context>
-<context>
-    <name>ExportCommand</name>
-    <message>
-        <source>Name the format with --format. Valid are: %1.</source>
-        <translation>Nennen Sie das Format mit --format. Gültig sind: %1.</translation>
-    </message>
-    <message>
-        <source>format in this version</source>
-        <translation>Format in dieser Version</translation>
-    </message>
-    <message>
-        <source>Writes what the assessment hands over, without its internal notes.</source>
-        <translation>Schreibt, was die Bewertung weitergibt, ohne ihre internen Notizen.</translation>
-    </message>
-    <message>
-        <source>Format of the file.</source>
-        <translation>Format der Datei.</translation>
-    </message>
-    <message>
-        <source>Overwrite an existing file.</source>
-        <translation>Eine vorhandene Datei überschreiben.</translation>
-    </message>
-    <message>
-        <source>Wrote &quot;%1&quot;; digest of the assessment: %2</source>
-        <translation>„%1“ wurde geschrieben; Prüfsumme der Bewertung: %2</translation>
-    </message>
-</context>
-<context>
-    <name>Extraction</name>
-    <message>
-        <source>The name of the folder is empty.</source>
-        <translation>Der Name des Ordners ist leer.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a folder.</source>
-        <translation>„%1“ ist kein Ordner.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a link. Choose another folder.</source>
-        <translation>„%1“ ist eine Verknüpfung. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; cannot be made.</source>
-        <translation>Der Ordner „%1“ kann nicht erstellt werden.</translation>
-    </message>
-</context>
-<context>
-    <name>FileJob</name>
-    <message>
-        <source>The backup must be another file than the workspace itself.</source>
-        <translation>Die Sicherung muss eine andere Datei sein als der Arbeitsbereich selbst.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be written: %2. What was there is untouched.</source>
-        <translation>„%1“ kann nicht geschrieben werden: %2. Was dort war, ist unberührt.</translation>
-    </message>
-    <message>
-        <source>The demonstration cannot be saved as &quot;%1&quot;.</source>
-        <translation>Die Demonstration kann nicht als „%1“ gespeichert werden.</translation>
-    </message>
-</context>
-<context>
-    <name>Files</name>
-    <message>
-        <source>The file &quot;%1&quot; is larger than the %2 that are accepted here.</source>
-        <translation>Die Datei „%1“ ist größer als die hier zulässigen %2.</translation>
-    </message>
-    <message>
-        <source>Reading &quot;%1&quot; failed: %2</source>
-        <translation>„%1“ konnte nicht gelesen werden: %2</translation>
-    </message>
-    <message>
-        <source>There is no file &quot;%1&quot;.</source>
-        <translation>Es gibt keine Datei „%1“.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a folder, not a file.</source>
-        <translation>„%1“ ist ein Ordner, keine Datei.</translation>
-    </message>
-    <message>
-        <source>The file &quot;%1&quot; cannot be read: %2</source>
-        <translation>Die Datei „%1“ ist nicht lesbar: %2</translation>
-    </message>
-    <message>
-        <source>The name of the output file is empty.</source>
-        <translation>Der Name der Ausgabedatei ist leer.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a folder; name the file to be written.</source>
-        <translation>„%1“ ist ein Ordner; nennen Sie die Datei, die geschrieben werden soll.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a regular file and cannot be replaced.</source>
-        <translation>„%1“ ist keine gewöhnliche Datei und kann nicht ersetzt werden.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; exists already. Choose another name, or overwrite it with --force.</source>
-        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen oder überschreiben Sie die Datei mit --force.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be written: %2. What was there is untouched.</source>
-        <translation>„%1“ kann nicht geschrieben werden: %2. Was dort war, ist unberührt.</translation>
-    </message>
-</context>
-<context>
-    <name>HeaderBar</name>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-</context>
-<context>
-    <name>Help</name>
-    <message>
-        <source>Usage: confseal-cli %1</source>
-        <translation>Aufruf: confseal-cli %1</translation>
-    </message>
-    <message>
-        <source>Workspace file; else $CONFSEAL_WORKSPACE, else the default workspace of the user.</source>
-        <translation>Datei des Arbeitsbereichs; sonst $CONFSEAL_WORKSPACE, sonst der Standard-Arbeitsbereich des Benutzers.</translation>
-    </message>
-    <message>
-        <source>Language of messages and report.</source>
-        <translation>Sprache der Meldungen und des Berichts.</translation>
-    </message>
-    <message>
-        <source>Print the result as one JSON object.</source>
-        <translation>Das Ergebnis als ein JSON-Objekt ausgeben.</translation>
-    </message>
-    <message>
-        <source>Print this help.</source>
-        <translation>Diese Hilfe ausgeben.</translation>
-    </message>
-    <message>
-        <source>Print the version.</source>
-        <translation>Die Version ausgeben.</translation>
-    </message>
-    <message>
-        <source>Assesses video conferencing systems and makes sealed reports of it.</source>
-        <translation>Bewertet Videokonferenzsysteme und erstellt gesiegelte Berichte darüber.</translation>
-    </message>
-    <message>
-        <source>Commands:</source>
-        <translation>Befehle:</translation>
-    </message>
-    <message>
-        <source>Options:</source>
-        <translation>Optionen:</translation>
-    </message>
-    <message>
-        <source>Exit status: 0 done; 1 the answer is no; 2 wrong usage or invalid input; 3 the operation failed; 4 the workspace is in use.</source>
-        <translation>Status am Ende: 0 erledigt; 1 die Antwort ist nein; 2 falscher Aufruf oder ungültige Eingabe; 3 der Vorgang ist gescheitert; 4 der Arbeitsbereich ist in Benutzung.</translation>
-    </message>
-    <message>
-        <source>More about a command: confseal-cli COMMAND --help</source>
-        <translation>Mehr zu einem Befehl: confseal-cli BEFEHL --help</translation>
-    </message>
-    <message>
-        <source>Options of every command:</source>
-        <translation>Optionen jedes Befehls:</translation>
-    </message>
-</context>
-<context>
-    <name>HelpPanel</name>
-    <message>
-        <source>Help on this check</source>
-        <translation>Hilfe zu diesem Prüfpunkt</translation>
-    </message>
-    <message>
-        <source>Why it matters</source>
-        <translation>Warum das wichtig ist</translation>
-    </message>
-    <message>
-        <source>Hint for %1</source>
-        <translation>Hinweis für %1</translation>
-    </message>
-    <message>
-        <source>How to verify</source>
-        <translation>So prüfen Sie</translation>
-    </message>
-    <message>
-        <source>Evidence to attach</source>
-        <translation>Geeignete Nachweise</translation>
-    </message>
-    <message>
-        <source>What the check rests on</source>
-        <translation>Worauf der Prüfpunkt beruht</translation>
-    </message>
-    <message>
-        <source>References</source>
-        <translation>Verweise</translation>
-    </message>
-</context>
-<context>
-    <name>HoldersForm</name>
-    <message>
-        <source>Who answers for each role? You can leave this open and fill it in later. &quot;By function&quot; prints the function instead of the name in the report.</source>
-        <translation>Wer antwortet für welche Rolle? Sie können das offen lassen und später ausfüllen. „Mit Funktion“ druckt im Bericht die Funktion statt des Namens.</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Funktion</translation>
-    </message>
-    <message>
-        <source>Use the first row for &amp;all roles</source>
-        <translation>Erste Zeile für &amp;alle Rollen übernehmen</translation>
-    </message>
-    <message>
-        <source>By function</source>
-        <translation>Mit Funktion</translation>
-    </message>
-    <message>
-        <source>%1, person</source>
-        <translation>%1, Person</translation>
-    </message>
-    <message>
-        <source>%1, organisation</source>
-        <translation>%1, Organisation</translation>
-    </message>
-    <message>
-        <source>%1, function</source>
-        <translation>%1, Funktion</translation>
-    </message>
-    <message>
-        <source>%1, print by function</source>
-        <translation>%1, mit Funktion drucken</translation>
-    </message>
-    <message>
-        <source>%1: enter the function that is to be printed.</source>
-        <translation>%1: Geben Sie die Funktion ein, die gedruckt werden soll.</translation>
-    </message>
-</context>
-<context>
-    <name>Identity</name>
-    <message>
-        <source>The passphrase does not open the identity. Check it and try again.</source>
-        <translation>Die Passphrase öffnet die Identität nicht. Prüfen Sie sie und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The identity cannot be opened (%1). Export it again with AES encryption.</source>
-        <translation>Die Identität kann nicht geöffnet werden (%1). Exportieren Sie sie erneut mit AES-Verschlüsselung.</translation>
-    </message>
-    <message>
-        <source>The file holds certificates but no private key. Export the identity with its key.</source>
-        <translation>Die Datei enthält Zertifikate, aber keinen privaten Schlüssel. Exportieren Sie die Identität mit ihrem Schlüssel.</translation>
-    </message>
-    <message>
-        <source>The private key does not belong to any certificate in the file.</source>
-        <translation>Der private Schlüssel gehört zu keinem Zertifikat in der Datei.</translation>
-    </message>
-    <message>
-        <source>The file holds a private key but no certificate.</source>
-        <translation>Die Datei enthält einen privaten Schlüssel, aber kein Zertifikat.</translation>
-    </message>
-    <message>
-        <source>The file is not a PKCS #12 identity (.p12 or .pfx). Choose another file.</source>
-        <translation>Die Datei ist keine PKCS-#12-Identität (.p12 oder .pfx). Wählen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>The private key does not belong to the certificate in the file.</source>
-        <translation>Der private Schlüssel gehört nicht zum Zertifikat in der Datei.</translation>
-    </message>
-    <message>
-        <source>The key of the identity is too weak or of an unknown kind. RSA with 2048 bits or more, P-256, P-384 and P-521 work.</source>
-        <translation>Der Schlüssel der Identität ist zu schwach oder von unbekannter Art. Geeignet sind RSA ab 2048 Bit, P-256, P-384 und P-521.</translation>
-    </message>
-    <message>
-        <source>The signature could not be computed (%1).</source>
-        <translation>Die Signatur konnte nicht berechnet werden (%1).</translation>
-    </message>
-</context>
-<context>
-    <name>IdentityCreateCommand</name>
-    <message>
-        <source>Makes a self-signed identity for trying out sealing; nobody will trust it.</source>
-        <translation>Erstellt eine selbst ausgestellte Identität, um das Siegeln zu erproben; niemand wird ihr vertrauen.</translation>
-    </message>
-    <message>
-        <source>Name of the person or organisation.</source>
-        <translation>Name der Person oder Organisation.</translation>
-    </message>
-    <message>
-        <source>File with the passphrase; else $CONFSEAL_PASSPHRASE.</source>
-        <translation>Datei mit der Passphrase; sonst $CONFSEAL_PASSPHRASE.</translation>
-    </message>
-    <message>
-        <source>Write the certificate alone to this file.</source>
-        <translation>Nur das Zertifikat in diese Datei schreiben.</translation>
-    </message>
-    <message>
-        <source>Overwrite existing files.</source>
-        <translation>Vorhandene Dateien überschreiben.</translation>
-    </message>
-    <message>
-        <source>A trial identity needs a name (--name).</source>
-        <translation>Eine Probe-Identität braucht einen Namen (--name).</translation>
-    </message>
-    <message>
-        <source>Made the trial identity &quot;%1&quot; in &quot;%2&quot;, valid until %3.</source>
-        <translation>Die Probe-Identität „%1“ wurde in „%2“ erstellt, gültig bis %3.</translation>
-    </message>
-    <message>
-        <source>It is for trying out only: whoever receives a report sealed with it cannot trust it.</source>
-        <translation>Sie dient nur dem Ausprobieren: Wer einen damit gesiegelten Bericht erhält, kann ihm nicht vertrauen.</translation>
-    </message>
-</context>
-<context>
-    <name>IncrementalUpdate</name>
-    <message>
-        <source>The PDF does not end as it should, so nothing can be appended to it.</source>
-        <translation>Das PDF endet nicht, wie es sollte, deshalb kann nichts angehängt werden.</translation>
-    </message>
-    <message>
-        <source>The PDF is too large to be extended.</source>
-        <translation>Das PDF ist zu groß, um erweitert zu werden.</translation>
-    </message>
-</context>
-<context>
-    <name>InfoCommand</name>
-    <message>
-        <source>Tells path, identity, schema, size and audit chain of the workspace.</source>
-        <translation>Nennt Pfad, Kennung, Schema, Größe und Änderungskette des Arbeitsbereichs.</translation>
-    </message>
-    <message>
-        <source>Workspace: %1</source>
-        <translation>Arbeitsbereich: %1</translation>
-    </message>
-    <message>
-        <source>UUID: %1</source>
-        <translation>UUID: %1</translation>
-    </message>
-    <message>
-        <source>Schema version: %1</source>
-        <translation>Version des Schemas: %1</translation>
-    </message>
-    <message>
-        <source>Assessments: %1</source>
-        <translation>Bewertungen: %1</translation>
-    </message>
-    <message>
-        <source>Size: %1 bytes</source>
-        <translation>Größe: %1 Byte</translation>
-    </message>
-    <message>
-        <source>Audit events: %1</source>
-        <translation>Änderungsereignisse: %1</translation>
-    </message>
-    <message>
-        <source>Audit head: %1</source>
-        <translation>Kopf der Änderungskette: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Json</name>
-    <message>
-        <source>the number is too large</source>
-        <translation>die Zahl ist zu groß</translation>
-    </message>
-    <message>
-        <source>only whole numbers are allowed</source>
-        <translation>nur ganze Zahlen sind zulässig</translation>
-    </message>
-    <message>
-        <source>a text contains the character NUL</source>
-        <translation>ein Text enthält das Zeichen NUL</translation>
-    </message>
-    <message>
-        <source>binary data is not JSON</source>
-        <translation>Binärdaten sind kein JSON</translation>
-    </message>
-    <message>
-        <source>a key contains the character NUL</source>
-        <translation>ein Schlüssel enthält das Zeichen NUL</translation>
-    </message>
-    <message>
-        <source>the key &quot;%1&quot; occurs twice</source>
-        <translation>der Schlüssel „%1“ kommt zweimal vor</translation>
-    </message>
-    <message>
-        <source>it is not valid JSON at line %1, column %2</source>
-        <translation>es ist kein gültiges JSON in Zeile %1, Spalte %2</translation>
-    </message>
-    <message>
-        <source>it is nested too deeply</source>
-        <translation>es ist zu tief verschachtelt</translation>
-    </message>
-    <message>
-        <source>it is not a JSON object</source>
-        <translation>es ist kein JSON-Objekt</translation>
-    </message>
-</context>
-<context>
-    <name>Lookup</name>
-    <message>
-        <source>check of this catalogue</source>
-        <translation>Prüfpunkt dieses Katalogs</translation>
-    </message>
-    <message>
-        <source>The check %1 is outside the scope &quot;%2&quot; of this assessment; it is asked of: %3.</source>
-        <translation>Der Prüfpunkt %1 liegt außerhalb des Umfangs „%2“ dieser Bewertung; er wird gestellt an: %3.</translation>
-    </message>
-    <message>
-        <source>role for the check %1</source>
-        <translation>Rolle für den Prüfpunkt %1</translation>
-    </message>
-    <message>
-        <source>catalogue of this workspace</source>
-        <translation>Katalog dieses Arbeitsbereichs</translation>
-    </message>
-</context>
-<context>
-    <name>MainMenu</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;New assessment…</source>
-        <translation>&amp;Neue Bewertung…</translation>
-    </message>
-    <message>
-        <source>&amp;Open workspace…</source>
-        <translation>Arbeitsbereich ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>New &amp;workspace…</source>
-        <translation>Neuer &amp;Arbeitsbereich…</translation>
-    </message>
-    <message>
-        <source>&amp;Recent workspaces</source>
-        <translation>&amp;Zuletzt verwendete Arbeitsbereiche</translation>
-    </message>
-    <message>
-        <source>Open the &amp;demonstration</source>
-        <translation>&amp;Demonstration öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Back up workspace…</source>
-        <translation>Arbeitsbereich &amp;sichern…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Assessment</source>
-        <translation>&amp;Bewertung</translation>
-    </message>
-    <message>
-        <source>&amp;Start page</source>
-        <translation>&amp;Startseite</translation>
-    </message>
-    <message>
-        <source>&amp;Questions</source>
-        <translation>&amp;Fragen</translation>
-    </message>
-    <message>
-        <source>&amp;Report</source>
-        <translation>Be&amp;richt</translation>
-    </message>
-    <message>
-        <source>&amp;Details…</source>
-        <translation>&amp;Angaben…</translation>
-    </message>
-    <message>
-        <source>&amp;Approve…</source>
-        <translation>Frei&amp;geben…</translation>
-    </message>
-    <message>
-        <source>De&amp;lete…</source>
-        <translation>&amp;Löschen…</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Help on the check</source>
-        <translation>&amp;Hilfe zum Prüfpunkt</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>&amp;About ConfSeal</source>
-        <translation>&amp;Über ConfSeal</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>A file is still being written. Try again when that is done.</source>
-        <translation>Es wird noch eine Datei geschrieben. Versuchen Sie es erneut, wenn das fertig ist.</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>The last change of an answer could not be saved. Leave it and lose the change?</source>
-        <translation>Die letzte Änderung einer Antwort konnte nicht gespeichert werden. Wollen Sie sie verlassen und die Änderung verlieren?</translation>
-    </message>
-    <message>
-        <source>Lose the change</source>
-        <translation>Änderung verwerfen</translation>
-    </message>
-    <message>
-        <source>Evidence is being added</source>
-        <translation>Es werden Nachweise hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Files are still being added as evidence. Stop adding them?</source>
-        <translation>Es werden noch Dateien als Nachweis hinzugefügt. Wollen Sie das abbrechen?</translation>
-    </message>
-    <message>
-        <source>Stop adding</source>
-        <translation>Hinzufügen abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>MakeReport</name>
-    <message>
-        <source>A draft is never sealed. Leave out the draft mark or the seal.</source>
-        <translation>Ein Entwurf wird nie gesiegelt. Lassen Sie das Entwurfszeichen oder das Siegel weg.</translation>
-    </message>
-    <message>
-        <source>The assessment is incomplete: no check is applicable.</source>
-        <translation>Die Bewertung ist unvollständig: Kein Prüfpunkt ist anwendbar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The assessment is incomplete: %n check(s) are open (%1). Answer them, or make a draft.</source>
-        <translation>
-            <numerusform>Die Bewertung ist unvollständig: %n Prüfpunkt ist offen (%1). Beantworten Sie ihn oder erstellen Sie einen Entwurf.</numerusform>
-            <numerusform>Die Bewertung ist unvollständig: %n Prüfpunkte sind offen (%1). Beantworten Sie sie oder erstellen Sie einen Entwurf.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The report was cancelled.</source>
-        <translation>Die Erstellung des Berichts wurde abgebrochen.</translation>
-    </message>
-</context>
-<context>
-    <name>MessageBanner</name>
-    <message>
-        <source>Close this message</source>
-        <translation>Diese Meldung schließen</translation>
-    </message>
-</context>
-<context>
-    <name>Migration</name>
-    <message>
-        <source>rows would refer to what is not there: %1</source>
-        <translation>Zeilen würden auf etwas verweisen, das es nicht gibt: %1</translation>
-    </message>
-    <message>
-        <source>The program is incomplete (%1). Install it again.</source>
-        <translation>Das Programm ist unvollständig (%1). Installieren Sie es neu.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; could not be brought to schema %2 and stays as it was: %3</source>
-        <translation>„%1“ konnte nicht auf das Schema %2 gebracht werden und bleibt, wie es war: %3</translation>
-    </message>
-</context>
-<context>
-    <name>Navigation</name>
-    <message>
-        <source>A bookmark points to a page that does not exist.</source>
-        <translation>Ein Lesezeichen zeigt auf eine Seite, die es nicht gibt.</translation>
-    </message>
-    <message>
-        <source>An internal link lies on or points to a page that does not exist.</source>
-        <translation>Ein interner Verweis liegt auf einer Seite oder zeigt auf eine Seite, die es nicht gibt.</translation>
-    </message>
-</context>
-<context>
-    <name>NavigationBar</name>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Next open</source>
-        <translation>Nächster offener</translation>
-    </message>
-    <message>
-        <source>Answered checks</source>
-        <translation>Beantwortete Prüfpunkte</translation>
-    </message>
-    <message>
-        <source>Adding evidence</source>
-        <translation>Nachweis wird hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Cancel adding</source>
-        <translation>Hinzufügen abbrechen</translation>
-    </message>
-    <message>
-        <source>%1 of %2 answered</source>
-        <translation>%1 von %2 beantwortet</translation>
-    </message>
-    <message>
-        <source>not saved yet</source>
-        <translation>noch nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>saved %1</source>
-        <translation>gespeichert %1</translation>
-    </message>
-    <message>
-        <source>NOT SAVED</source>
-        <translation>NICHT GESPEICHERT</translation>
-    </message>
-    <message>
-        <source>Adding %1</source>
-        <translation>%1 wird hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Adding %1, waiting: %2</source>
-        <translation>%1 wird hinzugefügt, wartend: %2</translation>
-    </message>
-</context>
-<context>
-    <name>NewAssessmentDialog</name>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>Create assessment</source>
-        <translation>Bewertung erstellen</translation>
-    </message>
-    <message>
-        <source>Save changes</source>
-        <translation>Änderungen speichern</translation>
-    </message>
-    <message>
-        <source>New assessment</source>
-        <translation>Neue Bewertung</translation>
-    </message>
-    <message>
-        <source>Details of the assessment</source>
-        <translation>Angaben zur Bewertung</translation>
-    </message>
-    <message>
-        <source>&amp;1 System</source>
-        <translation>&amp;1 System</translation>
-    </message>
-    <message>
-        <source>&amp;2 Scope</source>
-        <translation>&amp;2 Umfang</translation>
-    </message>
-    <message>
-        <source>&amp;3 Roles</source>
-        <translation>&amp;3 Rollen</translation>
-    </message>
-</context>
-<context>
-    <name>ObjectReader</name>
-    <message>
-        <source>%1 does not have the required form, for example &quot;%2&quot;</source>
-        <translation>%1 hat nicht die nötige Form, zum Beispiel „%2“</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>must be a whole number</source>
-        <translation>muss eine ganze Zahl sein</translation>
-    </message>
-    <message>
-        <source>must be between %1 and %2</source>
-        <translation>muss zwischen %1 und %2 liegen</translation>
-    </message>
-    <message>
-        <source>must be true or false</source>
-        <translation>muss true oder false sein</translation>
-    </message>
-    <message>
-        <source>has %1 texts in German, but %2 in English</source>
-        <translation>hat %1 Texte auf Deutsch, aber %2 auf Englisch</translation>
-    </message>
-    <message>
-        <source>must be an object</source>
-        <translation>muss ein Objekt sein</translation>
-    </message>
-    <message>
-        <source>unknown key</source>
-        <translation>unbekannter Schlüssel</translation>
-    </message>
-    <message>
-        <source>must be a text</source>
-        <translation>muss ein Text sein</translation>
-    </message>
-    <message>
-        <source>is longer than %1 characters</source>
-        <translation>ist länger als %1 Zeichen</translation>
-    </message>
-    <message>
-        <source>must not be empty</source>
-        <translation>darf nicht leer sein</translation>
-    </message>
-    <message>
-        <source>contains a control character at position %1</source>
-        <translation>enthält ein Steuerzeichen an Stelle %1</translation>
-    </message>
-    <message>
-        <source>must be a list</source>
-        <translation>muss eine Liste sein</translation>
-    </message>
-    <message>
-        <source>%1 is not known; allowed are: %2</source>
-        <translation>%1 ist nicht bekannt; zulässig sind: %2</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; occurs twice</source>
-        <translation>„%1“ kommt zweimal vor</translation>
-    </message>
-</context>
-<context>
-    <name>PageReader</name>
-    <message>
-        <source>The pages of the report cannot be read.</source>
-        <translation>Die Seiten des Berichts lassen sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>The pages of the report hold no list of values for programs.</source>
-        <translation>Die Seiten des Berichts enthalten keine Liste der Werte für Programme.</translation>
-    </message>
-</context>
-<context>
-    <name>Passphrase</name>
-    <message>
-        <source>No passphrase was given. Name a file with --passphrase-file, or set $CONFSEAL_PASSPHRASE.</source>
-        <translation>Es wurde keine Passphrase angegeben. Nennen Sie eine Datei mit --passphrase-file oder setzen Sie $CONFSEAL_PASSPHRASE.</translation>
-    </message>
-</context>
-<context>
-    <name>Pdf</name>
-    <message>
-        <source>The file is not a PDF. Choose a PDF file.</source>
-        <translation>Die Datei ist kein PDF. Wählen Sie eine PDF-Datei.</translation>
-    </message>
-    <message>
-        <source>The PDF is encrypted. Save it without a password and try again.</source>
-        <translation>Das PDF ist verschlüsselt. Speichern Sie es ohne Kennwort und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The PDF is damaged or of a kind that cannot be extended. Make it again.</source>
-        <translation>Das PDF ist beschädigt oder von einer Art, die nicht erweitert werden kann. Erstellen Sie es neu.</translation>
-    </message>
-    <message>
-        <source>The PDF holds damaged objects. Make the file again.</source>
-        <translation>Das PDF enthält beschädigte Objekte. Erstellen Sie die Datei neu.</translation>
-    </message>
-    <message>
-        <source>The PDF cannot be processed: %1.</source>
-        <translation>Das PDF kann nicht verarbeitet werden: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RecentDelegate</name>
-    <message>
-        <source>not there: %1</source>
-        <translation>nicht da: %1</translation>
-    </message>
-</context>
-<context>
-    <name>RecentWorkspacesModel</name>
-    <message>
-        <source>%1 is not there at the moment.</source>
-        <translation>%1 ist zurzeit nicht da.</translation>
-    </message>
-</context>
-<context>
-    <name>Report</name>
-    <message>
-        <source>(withheld by the issuer)</source>
-        <translation>(vom Aussteller zurückgehalten)</translation>
-    </message>
-    <message>
-        <source>identity known by: %1</source>
-        <translation>Identität bekannt durch: %1</translation>
-    </message>
-    <message>
-        <source>verified on %1</source>
-        <translation>geprüft am %1</translation>
-    </message>
-    <message>
-        <source>recorded %1</source>
-        <translation>erfasst am %1</translation>
-    </message>
-    <message>
-        <source>stands for %1 people</source>
-        <translation>steht für %1 Personen</translation>
-    </message>
-    <message>
-        <source>expired %1, does not count</source>
-        <translation>abgelaufen am %1, zählt nicht</translation>
-    </message>
-    <message>
-        <source>valid until %1</source>
-        <translation>gültig bis %1</translation>
-    </message>
-    <message>
-        <source>Withheld items: %1</source>
-        <translation>Zurückgehaltene Nachweise: %1</translation>
-    </message>
-    <message>
-        <source>%1 (asked as a sample)</source>
-        <translation>%1 (Stichprobe)</translation>
-    </message>
-    <message>
-        <source>Justification</source>
-        <translation>Begründung</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Kommentar</translation>
-    </message>
-    <message>
-        <source>Methods</source>
-        <translation>Methoden</translation>
-    </message>
-    <message>
-        <source>Steps done</source>
-        <translation>Erledigte Schritte</translation>
-    </message>
-    <message>
-        <source>Answered by</source>
-        <translation>Beantwortet von</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Nachweise</translation>
-    </message>
-    <message>
-        <source>(differs from the answer)</source>
-        <translation>(weicht von der Antwort ab)</translation>
-    </message>
-    <message>
-        <source>Contribution</source>
-        <translation>Beitrag</translation>
-    </message>
-    <message>
-        <source>%1; counts as open, because the justification is missing</source>
-        <translation>%1; zählt als offen, weil die Begründung fehlt</translation>
-    </message>
-    <message>
-        <source>%1; counts as open, because another role answered worse and the justification is missing</source>
-        <translation>%1; zählt als offen, weil eine andere Rolle schlechter geantwortet hat und die Begründung fehlt</translation>
-    </message>
-    <message>
-        <source>%1; counts as open, because evidence that is valid is missing</source>
-        <translation>%1; zählt als offen, weil ein gültiger Nachweis fehlt</translation>
-    </message>
-    <message>
-        <source>%1; counts as open, because the catalogue does not allow this result here</source>
-        <translation>%1; zählt als offen, weil der Katalog dieses Ergebnis hier nicht zulässt</translation>
-    </message>
-    <message>
-        <source>Basis of the checks</source>
-        <translation>Grundlage der Prüfpunkte</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Anzahl</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Kürzel</translation>
-    </message>
-    <message>
-        <source>Source that the catalogue refers to</source>
-        <translation>Quelle, auf die der Katalog verweist</translation>
-    </message>
-    <message>
-        <source>Changes recorded</source>
-        <translation>Aufgezeichnete Änderungen</translation>
-    </message>
-    <message>
-        <source>Head of the audit chain</source>
-        <translation>Kopf der Änderungskette</translation>
-    </message>
-    <message>
-        <source>Made with</source>
-        <translation>Erstellt mit</translation>
-    </message>
-    <message>
-        <source>The wording, levels and weights of the checks are those of the catalogue named here. A verdict states how the system under assessment relates to this catalogue. It is not a statement of conformity with DIN SPEC 27008, and no authority or body has confirmed it.</source>
-        <translation>Wortlaut, Stufen und Gewichte der Prüfpunkte stammen aus dem hier genannten Katalog. Ein Gesamturteil sagt, wie sich das bewertete System zu diesem Katalog verhält. Es ist keine Aussage über die Konformität mit der DIN SPEC 27008, und keine Behörde oder Stelle hat es bestätigt.</translation>
-    </message>
-    <message>
-        <source>Rules of the verdict</source>
-        <translation>Regeln des Gesamturteils</translation>
-    </message>
-    <message>
-        <source>Over the checks in scope, those of privacy law aside: any applicable check open: incomplete. Else any must-check partly or not fulfilled: does not conform. Else any must-check not verifiable: not determinable. Else any should-check short of fulfilled: conforms, recommendations open. Else: conforms.</source>
-        <translation>Betrachtet werden die Prüfpunkte im Umfang ohne die des Datenschutzrechts. Ist ein anwendbarer Prüfpunkt offen: unvollständig. Sonst, ist ein Muss-Prüfpunkt teilweise oder nicht erfüllt: nicht erfüllt. Sonst, ist ein Muss-Prüfpunkt nicht nachprüfbar: nicht feststellbar. Sonst, ist ein Soll-Prüfpunkt nicht ganz erfüllt: erfüllt, Empfehlungen offen. Sonst: erfüllt.</translation>
-    </message>
-    <message>
-        <source>Score: the sum of weight times points over the sum of weights of the applicable checks; fulfilled and alternative give 100 points, partly 50, all others none. Evidence that has expired does not count.</source>
-        <translation>Punktwert: Summe aus Gewicht mal Punkten, geteilt durch die Summe der Gewichte der anwendbaren Prüfpunkte; erfüllt und gleichwertig erfüllt geben 100 Punkte, teilweise erfüllt 50, alle anderen keine. Abgelaufene Nachweise zählen nicht.</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
-    </message>
-    <message>
-        <source>Record of changes</source>
-        <translation>Aufzeichnung der Änderungen</translation>
-    </message>
-    <message>
-        <source>Every change in the workspace is chained to the one before by its hash. The head printed here makes that chain evidence only together with the seal of this report.</source>
-        <translation>Jede Änderung im Arbeitsbereich ist über ihren Hashwert mit der vorigen verkettet. Der hier gedruckte Kopf macht diese Kette nur zusammen mit dem Siegel dieses Berichts zum Nachweis.</translation>
-    </message>
-    <message>
-        <source>The requirement is met as it is worded.</source>
-        <translation>Die Anforderung ist dem Wortlaut nach erfüllt.</translation>
-    </message>
-    <message>
-        <source>Met by another measure of equal effect, with justification and evidence.</source>
-        <translation>Durch eine andere, gleich wirksame Maßnahme erfüllt, mit Begründung und Nachweis.</translation>
-    </message>
-    <message>
-        <source>Part of the requirement is met.</source>
-        <translation>Ein Teil der Anforderung ist erfüllt.</translation>
-    </message>
-    <message>
-        <source>The requirement is not met.</source>
-        <translation>Die Anforderung ist nicht erfüllt.</translation>
-    </message>
-    <message>
-        <source>No proof was to be had.</source>
-        <translation>Ein Nachweis war nicht zu bekommen.</translation>
-    </message>
-    <message>
-        <source>Does not apply, under a condition that the catalogue names.</source>
-        <translation>Nicht anwendbar unter einer Bedingung, die der Katalog nennt.</translation>
-    </message>
-    <message>
-        <source>Not answered, or an answer that lacks what it needs to count.</source>
-        <translation>Nicht beantwortet, oder der Antwort fehlt, was sie zum Zählen braucht.</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>How to read this report</source>
-        <translation>So lesen Sie diesen Bericht</translation>
-    </message>
-    <message>
-        <source>Every check has one result, given by the role that is responsible for it. A result that needs a justification or evidence and lacks it counts as open. Must-checks decide the verdict, should-checks are recommendations; the score weighs the checks and never decides the verdict.</source>
-        <translation>Jeder Prüfpunkt hat ein Ergebnis, das die zuständige Rolle angibt. Ein Ergebnis, dem eine nötige Begründung oder ein nötiger Nachweis fehlt, zählt als offen. Muss-Prüfpunkte entscheiden das Gesamturteil, Soll-Prüfpunkte sind Empfehlungen; der Punktwert gewichtet die Prüfpunkte und entscheidet das Gesamturteil nie.</translation>
-    </message>
-    <message>
-        <source>The data behind these pages is attached to this file: assessment.json (answers), report.json (dates, declaration) and catalogue.json (checks). A program can make the pages again from it and compare them.</source>
-        <translation>Die Daten hinter diesen Seiten sind dieser Datei beigefügt: assessment.json (Antworten), report.json (Daten der Erklärung) und catalogue.json (Prüfpunkte). Ein Programm kann die Seiten daraus neu erzeugen und vergleichen.</translation>
-    </message>
-    <message>
-        <source>Security self-assessment</source>
-        <translation>Selbstbewertung der Sicherheit</translation>
-    </message>
-    <message>
-        <source>Cover</source>
-        <translation>Deckblatt</translation>
-    </message>
-    <message>
-        <source>Supplier&apos;s declaration for a video conferencing system</source>
-        <translation>Anbietererklärung für ein Videokonferenzsystem</translation>
-    </message>
-    <message>
-        <source>Declaration of the using organisation for its video conferencing system</source>
-        <translation>Erklärung der nutzenden Organisation für ihr Videokonferenzsystem</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Gesamturteil</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Punktwert</translation>
-    </message>
-    <message>
-        <source>Answered, of those that apply</source>
-        <translation>Beantwortet, von den anwendbaren</translation>
-    </message>
-    <message>
-        <source>Must-checks backed by evidence</source>
-        <translation>Muss-Prüfpunkte mit Nachweis</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>not sealed</source>
-        <translation>nicht gesiegelt</translation>
-    </message>
-    <message>
-        <source>sealed electronically by %1</source>
-        <translation>elektronisch gesiegelt von %1</translation>
-    </message>
-    <message>
-        <source>sealed with a trial identity named %1; nobody vouches for it</source>
-        <translation>gesiegelt mit einer Probe-Identität namens %1; niemand bürgt dafür</translation>
-    </message>
-    <message>
-        <source>full</source>
-        <translation>vollständig</translation>
-    </message>
-    <message>
-        <source>summary: comments, justifications and evidence are not printed; the attached data holds them</source>
-        <translation>Zusammenfassung: Kommentare, Begründungen und Nachweise sind nicht gedruckt; die beigefügten Daten enthalten sie</translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation>Aussteller</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Umfang</translation>
-    </message>
-    <message>
-        <source>Deployment</source>
-        <translation>Betriebsform</translation>
-    </message>
-    <message>
-        <source>Plan or licence</source>
-        <translation>Tarif oder Lizenz</translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation>Katalog</translation>
-    </message>
-    <message>
-        <source>Catalogue SHA-256</source>
-        <translation>SHA-256 des Katalogs</translation>
-    </message>
-    <message>
-        <source>Basis of the catalogue</source>
-        <translation>Grundlage des Katalogs</translation>
-    </message>
-    <message>
-        <source>Assurance</source>
-        <translation>Belegstufe</translation>
-    </message>
-    <message>
-        <source>State of the system as of</source>
-        <translation>Stand des Systems</translation>
-    </message>
-    <message>
-        <source>Date of the report</source>
-        <translation>Datum des Berichts</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Gültig bis</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>Ausführlichkeit</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>Siegel</translation>
-    </message>
-    <message>
-        <source>Digest of the data</source>
-        <translation>Prüfsumme der Daten</translation>
-    </message>
-    <message>
-        <source>state as of %1</source>
-        <translation>Stand %1</translation>
-    </message>
-    <message>
-        <source>Scope: %1.</source>
-        <translation>Umfang: %1.</translation>
-    </message>
-    <message>
-        <source>Excluded: %1</source>
-        <translation>Ausgenommen: %1</translation>
-    </message>
-    <message>
-        <source>Self-assessment of the issuer; not confirmed by a third party and not a statement of conformity with DIN SPEC 27008.</source>
-        <translation>Selbstbewertung des Ausstellers; nicht von Dritten bestätigt und keine Aussage über die Konformität mit der DIN SPEC 27008.</translation>
-    </message>
-    <message>
-        <source>Catalogue %1 (SHA-256 %2), structured by the threats of %3</source>
-        <translation>Katalog %1 (SHA-256 %2), gegliedert nach den Bedrohungen der %3</translation>
-    </message>
-    <message>
-        <source>1  Number</source>
-        <translation>1  Nummer</translation>
-    </message>
-    <message>
-        <source>2  Issuer</source>
-        <translation>2  Aussteller</translation>
-    </message>
-    <message>
-        <source>3  Object</source>
-        <translation>3  Gegenstand</translation>
-    </message>
-    <message>
-        <source>4  Statement</source>
-        <translation>4  Aussage</translation>
-    </message>
-    <message>
-        <source>5  Requirements</source>
-        <translation>5  Anforderungen</translation>
-    </message>
-    <message>
-        <source>6  Limits</source>
-        <translation>6  Grenzen</translation>
-    </message>
-    <message>
-        <source>7  Supporting data</source>
-        <translation>7  Zugrunde liegende Daten</translation>
-    </message>
-    <message>
-        <source>assessment.json in this file, digest %1</source>
-        <translation>assessment.json in dieser Datei, Prüfsumme %1</translation>
-    </message>
-    <message>
-        <source>8  Place</source>
-        <translation>8  Ort</translation>
-    </message>
-    <message>
-        <source>9  Date</source>
-        <translation>9  Datum</translation>
-    </message>
-    <message>
-        <source>10  Valid until</source>
-        <translation>10  Gültig bis</translation>
-    </message>
-    <message>
-        <source>11  Signatory</source>
-        <translation>11  Unterzeichnende Person</translation>
-    </message>
-    <message>
-        <source>12  Function</source>
-        <translation>12  Funktion</translation>
-    </message>
-    <message>
-        <source>13  Reason</source>
-        <translation>13  Grund</translation>
-    </message>
-    <message>
-        <source>Reviewer</source>
-        <translation>Prüfende Stelle</translation>
-    </message>
-    <message>
-        <source>Approver</source>
-        <translation>Freigebende Stelle</translation>
-    </message>
-    <message>
-        <source>Place, date, name and signature</source>
-        <translation>Ort, Datum, Name und Unterschrift</translation>
-    </message>
-    <message>
-        <source>The issuer declares under its sole responsibility that the answers in this report describe the object named below as of the date given, to the best of its knowledge. Form of the declaration: ISO/IEC 17050-1.</source>
-        <translation>Der Aussteller erklärt in alleiniger Verantwortung, dass die Antworten in diesem Bericht den unten genannten Gegenstand zum angegebenen Stand nach bestem Wissen beschreiben. Form der Erklärung: ISO/IEC 17050-1.</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Prüfpunkt</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Title and justification</source>
-        <translation>Titel und Begründung</translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation>Risiko</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Maßnahme</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Verantwortlich</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Fällig</translation>
-    </message>
-    <message>
-        <source>withheld</source>
-        <translation>zurückgehalten</translation>
-    </message>
-    <message>
-        <source>Must-checks</source>
-        <translation>Muss-Prüfpunkte</translation>
-    </message>
-    <message>
-        <source>No must-check falls short of its requirement.</source>
-        <translation>Kein Muss-Prüfpunkt bleibt hinter seiner Anforderung zurück.</translation>
-    </message>
-    <message>
-        <source>Should-checks</source>
-        <translation>Soll-Prüfpunkte</translation>
-    </message>
-    <message>
-        <source>No should-check falls short of its requirement.</source>
-        <translation>Kein Soll-Prüfpunkt bleibt hinter seiner Anforderung zurück.</translation>
-    </message>
-    <message>
-        <source>Measures</source>
-        <translation>Maßnahmen</translation>
-    </message>
-    <message>
-        <source>No measures were recorded.</source>
-        <translation>Es sind keine Maßnahmen erfasst.</translation>
-    </message>
-    <message>
-        <source>Auditor: %1; scope: %2</source>
-        <translation>Prüfstelle: %1; Umfang: %2</translation>
-    </message>
-    <message>
-        <source>Period: %1 – %2</source>
-        <translation>Zeitraum: %1 – %2</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>vom %1</translation>
-    </message>
-    <message>
-        <source>expired %1</source>
-        <translation>abgelaufen %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>Items of evidence: %1. The attached data lists them.</source>
-        <translation>Nachweise: %1. Die beigefügten Daten führen sie auf.</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>Disclosure</source>
-        <translation>Offenlegung</translation>
-    </message>
-    <message>
-        <source>Backs</source>
-        <translation>Belegt</translation>
-    </message>
-    <message>
-        <source>No evidence is listed.</source>
-        <translation>Es sind keine Nachweise aufgeführt.</translation>
-    </message>
-    <message>
-        <source>Further items that the issuer withholds: %1.</source>
-        <translation>Weitere Nachweise, die der Aussteller zurückhält: %1.</translation>
-    </message>
-    <message>
-        <source>Title and reason</source>
-        <translation>Titel und Grund</translation>
-    </message>
-    <message>
-        <source>Condition of the catalogue: %1</source>
-        <translation>Bedingung des Katalogs: %1</translation>
-    </message>
-    <message>
-        <source>No check is marked as not applicable.</source>
-        <translation>Kein Prüfpunkt ist als nicht anwendbar bewertet.</translation>
-    </message>
-    <message>
-        <source>No check is met by an alternative measure.</source>
-        <translation>Kein Prüfpunkt ist durch eine gleichwertige Maßnahme erfüllt.</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Stufe</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Declared by</source>
-        <translation>Erklärt von</translation>
-    </message>
-    <message>
-        <source>For these checks there is the word of the issuer, but no evidence, or only evidence that has expired.</source>
-        <translation>Zu diesen Prüfpunkten liegt die Angabe des Ausstellers vor, aber kein Nachweis oder nur ein abgelaufener.</translation>
-    </message>
-    <message>
-        <source>Every fulfilled check is backed by evidence.</source>
-        <translation>Zu jedem erfüllten Prüfpunkt liegt ein Nachweis vor.</translation>
-    </message>
-    <message>
-        <source>DRAFT</source>
-        <translation>ENTWURF</translation>
-    </message>
-    <message>
-        <source>Self-assessment against catalogue %1 · %2</source>
-        <translation>Selbstbewertung gegen Katalog %1 · %2</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
-    </message>
-    <message>
-        <source>DRAFT – not a declaration, not sealed</source>
-        <translation>ENTWURF – keine Erklärung, nicht gesiegelt</translation>
-    </message>
-    <message>
-        <source>TRIAL IDENTITY – nobody vouches for the name in the seal of this report</source>
-        <translation>PROBE-IDENTITÄT – niemand bürgt für den Namen im Siegel dieses Berichts</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Funktion</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Prüfpunkte</translation>
-    </message>
-    <message>
-        <source>shown by function</source>
-        <translation>mit Funktion genannt</translation>
-    </message>
-    <message>
-        <source>nobody named</source>
-        <translation>niemand benannt</translation>
-    </message>
-    <message>
-        <source>The using organisation answered on behalf of: %1. The provider itself has declared nothing for these checks.</source>
-        <translation>Die nutzende Organisation hat geantwortet anstelle von: %1. Der Anbieter selbst hat zu diesen Prüfpunkten nichts erklärt.</translation>
-    </message>
-    <message>
-        <source>State of the assessment</source>
-        <translation>Status der Bewertung</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>Freigegeben von</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Freigegeben am</translation>
-    </message>
-    <message>
-        <source>Security self-assessment: %1</source>
-        <translation>Selbstbewertung der Sicherheit: %1</translation>
-    </message>
-    <message>
-        <source>conforms</source>
-        <translation>erfüllt</translation>
-    </message>
-    <message>
-        <source>conforms, recommendations open</source>
-        <translation>erfüllt, Empfehlungen offen</translation>
-    </message>
-    <message>
-        <source>not determinable</source>
-        <translation>nicht feststellbar</translation>
-    </message>
-    <message>
-        <source>does not conform</source>
-        <translation>nicht erfüllt</translation>
-    </message>
-    <message>
-        <source>incomplete</source>
-        <translation>unvollständig</translation>
-    </message>
-    <message>
-        <source>provider (software and service)</source>
-        <translation>Anbieter (Software und Dienst)</translation>
-    </message>
-    <message>
-        <source>organisation (account owner, hosts, participants)</source>
-        <translation>Organisation (Kontoinhaber, Moderierende, Teilnehmende)</translation>
-    </message>
-    <message>
-        <source>complete (provider and organisation)</source>
-        <translation>vollständig (Anbieter und Organisation)</translation>
-    </message>
-    <message>
-        <source>Provider part</source>
-        <translation>Anbieterteil</translation>
-    </message>
-    <message>
-        <source>Organisation part</source>
-        <translation>Organisationsteil</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>in review</source>
-        <translation>in Prüfung</translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation>freigegeben</translation>
-    </message>
-    <message>
-        <source>superseded</source>
-        <translation>ersetzt</translation>
-    </message>
-    <message>
-        <source>received</source>
-        <translation>erhalten</translation>
-    </message>
-    <message>
-        <source>must</source>
-        <translation>Muss</translation>
-    </message>
-    <message>
-        <source>should</source>
-        <translation>Soll</translation>
-    </message>
-    <message>
-        <source>critical</source>
-        <translation>kritisch</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>hoch</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>mittel</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>niedrig</translation>
-    </message>
-    <message>
-        <source>declared only</source>
-        <translation>nur erklärt</translation>
-    </message>
-    <message>
-        <source>documented</source>
-        <translation>belegt</translation>
-    </message>
-    <message>
-        <source>tested</source>
-        <translation>getestet</translation>
-    </message>
-    <message>
-        <source>attested</source>
-        <translation>bescheinigt</translation>
-    </message>
-    <message>
-        <source>cloud service of the provider</source>
-        <translation>Cloud-Dienst des Anbieters</translation>
-    </message>
-    <message>
-        <source>hosted by a third party</source>
-        <translation>Betrieb durch einen Dritten</translation>
-    </message>
-    <message>
-        <source>self-hosted</source>
-        <translation>Eigenbetrieb</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>link</source>
-        <translation>Verweis</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>assurance report</source>
-        <translation>Prüfbericht Dritter</translation>
-    </message>
-    <message>
-        <source>attached to this report</source>
-        <translation>diesem Bericht beigefügt</translation>
-    </message>
-    <message>
-        <source>listed, on request</source>
-        <translation>aufgeführt, auf Anfrage</translation>
-    </message>
-    <message>
-        <source>%1, %2 UTC</source>
-        <translation>%1, %2 UTC</translation>
-    </message>
-    <message>
-        <source>%1, weight %2</source>
-        <translation>%1, Gewicht %2</translation>
-    </message>
-    <message>
-        <source>responsible: %1</source>
-        <translation>zuständig: %1</translation>
-    </message>
-    <message>
-        <source>basis: %1</source>
-        <translation>Grundlage: %1</translation>
-    </message>
-    <message>
-        <source>assurance: %1</source>
-        <translation>Belegstufe: %1</translation>
-    </message>
-    <message>
-        <source>privacy law, outside the standard and the verdict</source>
-        <translation>Datenschutzrecht, außerhalb der Norm und des Gesamturteils</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Maßnahme</translation>
-    </message>
-    <message>
-        <source>%1 (continued)</source>
-        <translation>%1 (Fortsetzung)</translation>
-    </message>
-    <message>
-        <source>Requirement</source>
-        <translation>Anforderung</translation>
-    </message>
-    <message>
-        <source>Answered %1, score %2</source>
-        <translation>Beantwortet %1, Punktwert %2</translation>
-    </message>
-    <message>
-        <source>Outside the scope of this assessment: %1.</source>
-        <translation>Außerhalb des Umfangs dieser Bewertung: %1.</translation>
-    </message>
-    <message>
-        <source>given: %1</source>
-        <translation>angegeben: %1</translation>
-    </message>
-    <message>
-        <source>Outside the scope of this assessment</source>
-        <translation>Außerhalb des Umfangs dieser Bewertung</translation>
-    </message>
-    <message>
-        <source>The same for programs</source>
-        <translation>Dasselbe für Programme</translation>
-    </message>
-    <message>
-        <source>These values do not depend on language and layout.</source>
-        <translation>Diese Werte hängen weder von der Sprache noch vom Layout ab.</translation>
-    </message>
-    <message>
-        <source>Sealed with a TRIAL IDENTITY</source>
-        <translation>Gesiegelt mit einer PROBE-IDENTITÄT</translation>
-    </message>
-    <message>
-        <source>Sealed electronically</source>
-        <translation>Elektronisch gesiegelt</translation>
-    </message>
-    <message>
-        <source>Not trusted: nobody vouches for this name</source>
-        <translation>Nicht vertrauenswürdig: Niemand bürgt für diesen Namen</translation>
-    </message>
-    <message>
-        <source>Certificate issued by %1</source>
-        <translation>Zertifikat ausgestellt von %1</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>Results per clause</source>
-        <translation>Ergebnisse je Abschnitt</translation>
-    </message>
-    <message>
-        <source>Deviations and measures</source>
-        <translation>Abweichungen und Maßnahmen</translation>
-    </message>
-    <message>
-        <source>Not applicable and alternative measures</source>
-        <translation>Nicht anwendbar und gleichwertig erfüllt</translation>
-    </message>
-    <message>
-        <source>Fulfilled without evidence</source>
-        <translation>Erfüllt ohne Nachweis</translation>
-    </message>
-    <message>
-        <source>Evidence register</source>
-        <translation>Nachweisverzeichnis</translation>
-    </message>
-    <message>
-        <source>Roles and persons</source>
-        <translation>Rollen und Personen</translation>
-    </message>
-    <message>
-        <source>Table of all results</source>
-        <translation>Tabelle aller Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Basis and disclaimer</source>
-        <translation>Grundlage und Hinweise</translation>
-    </message>
-    <message>
-        <source>Declaration</source>
-        <translation>Erklärung</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Beantwortet</translation>
-    </message>
-    <message>
-        <source>Clause</source>
-        <translation>Abschnitt</translation>
-    </message>
-    <message>
-        <source>Responsible role</source>
-        <translation>Zuständige Rolle</translation>
-    </message>
-    <message>
-        <source>Recommendations that are open</source>
-        <translation>Offene Empfehlungen</translation>
-    </message>
-    <message>
-        <source>What decides the verdict</source>
-        <translation>Was das Gesamturteil entscheidet</translation>
-    </message>
-    <message>
-        <source>Further open checks: %1. The table of all results lists them.</source>
-        <translation>Weitere offene Prüfpunkte: %1. Die Tabelle aller Ergebnisse führt sie auf.</translation>
-    </message>
-    <message>
-        <source>Vendor</source>
-        <translation>Hersteller</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produkt</translation>
-    </message>
-    <message>
-        <source>Version or as-of date</source>
-        <translation>Version oder Stand</translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation>Plattform</translation>
-    </message>
-    <message>
-        <source>Components and clients</source>
-        <translation>Komponenten und Clients</translation>
-    </message>
-    <message>
-        <source>Features in use</source>
-        <translation>Genutzte Funktionen</translation>
-    </message>
-    <message>
-        <source>Regions</source>
-        <translation>Regionen</translation>
-    </message>
-    <message>
-        <source>Exclusions</source>
-        <translation>Ausnahmen</translation>
-    </message>
-    <message>
-        <source>System under assessment</source>
-        <translation>Bewertetes System</translation>
-    </message>
-    <message>
-        <source>Results by clause</source>
-        <translation>Ergebnisse nach Abschnitt</translation>
-    </message>
-    <message>
-        <source>Results by role</source>
-        <translation>Ergebnisse nach Rolle</translation>
-    </message>
-    <message>
-        <source>%1 meets catalogue %2.</source>
-        <translation>%1 erfüllt den Katalog %2.</translation>
-    </message>
-    <message>
-        <source>%1 meets catalogue %2; recommendations (should-checks) open: %3.</source>
-        <translation>%1 erfüllt den Katalog %2; offene Empfehlungen (Soll-Prüfpunkte): %3.</translation>
-    </message>
-    <message>
-        <source>Whether %1 meets catalogue %2 cannot be determined; must-checks for which no proof is to be had: %3.</source>
-        <translation>Ob %1 den Katalog %2 erfüllt, ist nicht feststellbar; Muss-Prüfpunkte, zu denen kein Nachweis zu bekommen ist: %3.</translation>
-    </message>
-    <message>
-        <source>%1 does not meet catalogue %2; must-checks not or only partly fulfilled: %3.</source>
-        <translation>%1 erfüllt den Katalog %2 nicht; Muss-Prüfpunkte, die nicht oder nur teilweise erfüllt sind: %3.</translation>
-    </message>
-    <message>
-        <source>The assessment of %1 against catalogue %2 is incomplete; open checks: %3.</source>
-        <translation>Die Bewertung von %1 gegen den Katalog %2 ist unvollständig; offene Prüfpunkte: %3.</translation>
-    </message>
-    <message>
-        <source>Checks met by alternative measures: %1.</source>
-        <translation>Durch gleichwertige Maßnahmen erfüllte Prüfpunkte: %1.</translation>
-    </message>
-    <message>
-        <source>This is a self-assessment, not a statement of conformity with DIN SPEC 27008.</source>
-        <translation>Dies ist eine Selbstbewertung und keine Aussage über die Konformität mit der DIN SPEC 27008.</translation>
-    </message>
-    <message>
-        <source>%1; score %2, answered %3</source>
-        <translation>%1; Punktwert %2, beantwortet %3</translation>
-    </message>
-    <message>
-        <source>%1 must: %2 documented, %3 tested, %4 attested, %5 declared only</source>
-        <translation>%1 Muss: %2 belegt, %3 getestet, %4 bescheinigt, %5 nur erklärt</translation>
-    </message>
-    <message>
-        <source>%1 checks: %2 confirmed by public sources, %3 confirmed by topic, %4 derived</source>
-        <translation>%1 Prüfpunkte: %2 durch öffentliche Quellen bestätigt, %3 dem Thema nach bestätigt, %4 abgeleitet</translation>
-    </message>
-</context>
-<context>
-    <name>ReportCommand</name>
-    <message>
-        <source>signature level</source>
-        <translation>Signaturstufe</translation>
-    </message>
-    <message>
-        <source>The level %1 is not available in this version; B-B is.</source>
-        <translation>Die Stufe %1 gibt es in dieser Version nicht; B-B schon.</translation>
-    </message>
-    <message>
-        <source>--level is the level of a seal and needs --sign.</source>
-        <translation>--level ist die Stufe eines Siegels und braucht --sign.</translation>
-    </message>
-    <message>
-        <source>A draft is never sealed: leave out --draft or --sign.</source>
-        <translation>Ein Entwurf wird nie gesiegelt: Lassen Sie --draft oder --sign weg.</translation>
-    </message>
-    <message>
-        <source>level of detail</source>
-        <translation>Ausführlichkeit</translation>
-    </message>
-    <message>
-        <source>Sealed report (%1): %2</source>
-        <translation>Gesiegelter Bericht (%1): %2</translation>
-    </message>
-    <message>
-        <source>Report without a seal: %1</source>
-        <translation>Bericht ohne Siegel: %1</translation>
-    </message>
-    <message>
-        <source>Pages: %1</source>
-        <translation>Seiten: %1</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the file: %1</source>
-        <translation>SHA-256 der Datei: %1</translation>
-    </message>
-    <message>
-        <source>Digest of the assessment: %1</source>
-        <translation>Prüfsumme der Bewertung: %1</translation>
-    </message>
-    <message>
-        <source>Makes the PDF report of an assessment, and seals it with --sign.</source>
-        <translation>Erstellt den PDF-Bericht einer Bewertung und siegelt ihn mit --sign.</translation>
-    </message>
-    <message>
-        <source>Mark every page as a draft; the assessment may be incomplete.</source>
-        <translation>Jede Seite als Entwurf kennzeichnen; die Bewertung darf unvollständig sein.</translation>
-    </message>
-    <message>
-        <source>Date of the report; else $SOURCE_DATE_EPOCH, else today.</source>
-        <translation>Datum des Berichts; sonst $SOURCE_DATE_EPOCH, sonst heute.</translation>
-    </message>
-    <message>
-        <source>Last day on which the report holds; else one year on.</source>
-        <translation>Letzter Tag, an dem der Bericht gilt; sonst ein Jahr später.</translation>
-    </message>
-    <message>
-        <source>Whether the pages show all texts; else full.</source>
-        <translation>Ob die Seiten alle Texte zeigen; sonst full.</translation>
-    </message>
-    <message>
-        <source>Seal with this PKCS #12 identity.</source>
-        <translation>Mit dieser PKCS-#12-Identität siegeln.</translation>
-    </message>
-    <message>
-        <source>File with its passphrase; else $CONFSEAL_PASSPHRASE.</source>
-        <translation>Datei mit ihrer Passphrase; sonst $CONFSEAL_PASSPHRASE.</translation>
-    </message>
-    <message>
-        <source>Reason of the signature.</source>
-        <translation>Grund der Signatur.</translation>
-    </message>
-    <message>
-        <source>Place of the declaration.</source>
-        <translation>Ort der Erklärung.</translation>
-    </message>
-    <message>
-        <source>Function of the signatory.</source>
-        <translation>Funktion der unterzeichnenden Person.</translation>
-    </message>
-    <message>
-        <source>Number of the declaration; else one is made.</source>
-        <translation>Nummer der Erklärung; sonst wird eine gebildet.</translation>
-    </message>
-    <message>
-        <source>Level of the seal; this version makes B-B.</source>
-        <translation>Stufe des Siegels; diese Version erstellt B-B.</translation>
-    </message>
-    <message>
-        <source>Overwrite an existing file.</source>
-        <translation>Eine vorhandene Datei überschreiben.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportMetadata</name>
-    <message>
-        <source>The report data is not valid: %1. Ask the issuer for an undamaged copy.</source>
-        <translation>Die Berichtsdaten sind nicht gültig: %1. Bitten Sie den Aussteller um eine unbeschädigte Kopie.</translation>
-    </message>
-    <message>
-        <source>is empty</source>
-        <translation>ist leer</translation>
-    </message>
-</context>
-<context>
-    <name>ReportOptionsForm</name>
-    <message>
-        <source>&amp;Mark as draft on every page</source>
-        <translation>Jede Seite als &amp;Entwurf kennzeichnen</translation>
-    </message>
-    <message>
-        <source>Full, with all texts</source>
-        <translation>Vollständig, mit allen Texten</translation>
-    </message>
-    <message>
-        <source>Summary, without texts</source>
-        <translation>Zusammenfassung, ohne Texte</translation>
-    </message>
-    <message>
-        <source>Made from date and assessment</source>
-        <translation>Aus Datum und Bewertung gebildet</translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation>S&amp;prache:</translation>
-    </message>
-    <message>
-        <source>D&amp;etail:</source>
-        <translation>Ausführlich&amp;keit:</translation>
-    </message>
-    <message>
-        <source>&amp;Date:</source>
-        <translation>Da&amp;tum:</translation>
-    </message>
-    <message>
-        <source>Valid &amp;until:</source>
-        <translation>&amp;Gültig bis:</translation>
-    </message>
-    <message>
-        <source>Declaration &amp;number:</source>
-        <translation>&amp;Nummer der Erklärung:</translation>
-    </message>
-    <message>
-        <source>As long as checks are open, the report can only be a draft.</source>
-        <translation>Solange Prüfpunkte offen sind, kann der Bericht nur ein Entwurf sein.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportPage</name>
-    <message>
-        <source>Go to the first open check</source>
-        <translation>Zum ersten offenen Prüfpunkt</translation>
-    </message>
-    <message>
-        <source>&amp;Seal…</source>
-        <translation>&amp;Siegeln…</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve as PDF…</source>
-        <translation>Als PDF spei&amp;chern…</translation>
-    </message>
-    <message>
-        <source>Making the report</source>
-        <translation>Der Bericht wird erstellt</translation>
-    </message>
-    <message>
-        <source>Verdict: %1</source>
-        <translation>Gesamturteil: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n check(s) are open, so that the report can only be a draft.</source>
-        <translation>
-            <numerusform>%n Prüfpunkt ist offen, deshalb kann der Bericht nur ein Entwurf sein.</numerusform>
-            <numerusform>%n Prüfpunkte sind offen, deshalb kann der Bericht nur ein Entwurf sein.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A draft is never sealed.</source>
-        <translation>Ein Entwurf wird nie gesiegelt.</translation>
-    </message>
-    <message>
-        <source>Save the sealed report</source>
-        <translation>Gesiegelten Bericht speichern</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-Dokumente (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The sealed report is not saved yet.</source>
-        <translation>Der gesiegelte Bericht ist noch nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Als %1 gespeichert.</translation>
-    </message>
-    <message>
-        <source>sealed report</source>
-        <translation>gesiegelter-Bericht</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n Seite</numerusform>
-            <numerusform>%n Seiten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sealed by %1 (%2), %3, digest of the data %4…</source>
-        <translation>Gesiegelt von %1 (%2), %3, Prüfsumme der Daten %4…</translation>
-    </message>
-    <message>
-        <source>Not sealed, %1, digest of the data %2…</source>
-        <translation>Nicht gesiegelt, %1, Prüfsumme der Daten %2…</translation>
-    </message>
-</context>
-<context>
-    <name>ReportPreview</name>
-    <message>
-        <source>Pages of the report</source>
-        <translation>Seiten des Berichts</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Vorige Seite</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Nächste Seite</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Kleiner</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Größer</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>Seitenbreite</translation>
-    </message>
-    <message>
-        <source>Fit the page to the width</source>
-        <translation>Seite auf die ganze Breite bringen</translation>
-    </message>
-    <message>
-        <source>The report cannot be shown. It can still be saved.</source>
-        <translation>Der Bericht kann nicht angezeigt werden. Speichern können Sie ihn trotzdem.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
-    </message>
-</context>
-<context>
-    <name>Reporting</name>
-    <message>
-        <source>The file &quot;%1&quot; exists already.</source>
-        <translation>Die Datei „%1“ gibt es schon.</translation>
-    </message>
-    <message>
-        <source>The report cannot be written to &quot;%1&quot;: %2. What was there is untouched.</source>
-        <translation>Der Bericht kann nicht nach „%1“ geschrieben werden: %2. Was dort war, ist unberührt.</translation>
-    </message>
-</context>
-<context>
-    <name>RestoreCommand</name>
-    <message>
-        <source>Verifies a backup and makes a workspace of it.</source>
-        <translation>Prüft eine Sicherung und macht daraus einen Arbeitsbereich.</translation>
-    </message>
-    <message>
-        <source>Overwrite an existing file.</source>
-        <translation>Eine vorhandene Datei überschreiben.</translation>
-    </message>
-    <message>
-        <source>There is no backup &quot;%1&quot;.</source>
-        <translation>Es gibt keine Sicherung „%1“.</translation>
-    </message>
-    <message>
-        <source>The workspace must be another file than its backup.</source>
-        <translation>Der Arbeitsbereich muss eine andere Datei sein als seine Sicherung.</translation>
-    </message>
-    <message>
-        <source>Verified and restored &quot;%1&quot;.</source>
-        <translation>„%1“ wurde geprüft und wiederhergestellt.</translation>
-    </message>
-</context>
-<context>
-    <name>ResultButton</name>
-    <message>
-        <source>%1 Key %2</source>
-        <translation>%1 Taste %2</translation>
-    </message>
-</context>
-<context>
-    <name>ResultChooser</name>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-</context>
-<context>
-    <name>RevisionDiff</name>
-    <message>
-        <source>A document timestamp was added.</source>
-        <translation>Ein Dokument-Zeitstempel wurde hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>A signature was added.</source>
-        <translation>Eine Signatur wurde hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>A visible signature field was added.</source>
-        <translation>Ein sichtbares Signaturfeld wurde hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>A signature with a picture on the page was added.</source>
-        <translation>Eine Signatur mit einem Bild auf der Seite wurde hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>Validation data was added.</source>
-        <translation>Prüfdaten wurden hinzugefügt.</translation>
-    </message>
-</context>
-<context>
-    <name>RevocationLists</name>
-    <message>
-        <source>A revocation list cannot be read: it is neither PEM nor DER, or damaged.</source>
-        <translation>Eine Sperrliste ist nicht lesbar: Sie ist weder PEM noch DER oder beschädigt.</translation>
-    </message>
-</context>
-<context>
-    <name>ScopeForm</name>
-    <message>
-        <source>For example: yearly review, tender 2027</source>
-        <translation>Zum Beispiel: jährliche Überprüfung, Ausschreibung 2027</translation>
-    </message>
-    <message>
-        <source>&amp;Title:</source>
-        <translation>&amp;Titel:</translation>
-    </message>
-    <message>
-        <source>What is stated:</source>
-        <translation>Was erklärt wird:</translation>
-    </message>
-    <message>
-        <source>&amp;Catalogue:</source>
-        <translation>&amp;Katalog:</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the report:</source>
-        <translation>&amp;Sprache des Berichts:</translation>
-    </message>
-    <message>
-        <source>State as &amp;of:</source>
-        <translation>Stan&amp;d:</translation>
-    </message>
-    <message>
-        <source>Co&amp;mplete</source>
-        <translation>&amp;Vollständig</translation>
-    </message>
-    <message>
-        <source>Provider and using organisation: one verdict for each part and one for the whole.</source>
-        <translation>Anbieter und nutzende Organisation: je ein Gesamturteil für beide Teile und eines für das Ganze.</translation>
-    </message>
-    <message>
-        <source>&amp;Provider</source>
-        <translation>&amp;Anbieter</translation>
-    </message>
-    <message>
-        <source>What a vendor can declare about software and service.</source>
-        <translation>Was ein Hersteller über Software und Dienst erklären kann.</translation>
-    </message>
-    <message>
-        <source>Or&amp;ganisation</source>
-        <translation>&amp;Organisation</translation>
-    </message>
-    <message>
-        <source>What the using organisation does: account owner, hosts and participants.</source>
-        <translation>Was die nutzende Organisation tut: Kontoinhaber, Hosts und Teilnehmende.</translation>
-    </message>
-</context>
-<context>
-    <name>Seal</name>
-    <message>
-        <source>The report has no room for a seal.</source>
-        <translation>Der Bericht hat keinen Platz für ein Siegel.</translation>
-    </message>
-</context>
-<context>
-    <name>SealDialog</name>
-    <message>
-        <source>The identity &quot;%1&quot; cannot be read: %2</source>
-        <translation>Die Identität „%1“ ist nicht lesbar: %2</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is too large for a PKCS#12 file.</source>
-        <translation>„%1“ ist zu groß für eine PKCS#12-Datei.</translation>
-    </message>
-    <message>
-        <source>Seal report</source>
-        <translation>Bericht siegeln</translation>
-    </message>
-    <message>
-        <source>Seal the report</source>
-        <translation>Bericht siegeln</translation>
-    </message>
-    <message>
-        <source>The seal is an electronic signature over the whole report. Afterwards nothing can be changed unnoticed. The passphrase is used once and not stored.</source>
-        <translation>Das Siegel ist eine elektronische Signatur über den ganzen Bericht. Danach kann nichts mehr unbemerkt geändert werden. Die Passphrase wird einmal verwendet und nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Supplier&apos;s declaration</source>
-        <translation>Anbietererklärung</translation>
-    </message>
-    <message>
-        <source>For example Head of information security</source>
-        <translation>Zum Beispiel Leitung Informationssicherheit</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>&amp;Durchsuchen…</translation>
-    </message>
-    <message>
-        <source>Browse for the identity file</source>
-        <translation>Identitätsdatei suchen</translation>
-    </message>
-    <message>
-        <source>Create a &amp;trial identity…</source>
-        <translation>Pr&amp;obe-Identität erstellen…</translation>
-    </message>
-    <message>
-        <source>&amp;Identity (PKCS#12):</source>
-        <translation>&amp;Identität (PKCS#12):</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase:</source>
-        <translation>&amp;Passphrase:</translation>
-    </message>
-    <message>
-        <source>&amp;Reason:</source>
-        <translation>&amp;Grund:</translation>
-    </message>
-    <message>
-        <source>P&amp;lace:</source>
-        <translation>O&amp;rt:</translation>
-    </message>
-    <message>
-        <source>&amp;Function of the signatory:</source>
-        <translation>&amp;Funktion der unterzeichnenden Person:</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>Identität</translation>
-    </message>
-    <message>
-        <source>PKCS#12 identities (*.p12 *.pfx);;All files (*)</source>
-        <translation>PKCS#12-Identitäten (*.p12 *.pfx);;Alle Dateien (*)</translation>
-    </message>
-</context>
-<context>
-    <name>SealedReportRepository</name>
-    <message>
-        <source>The workspace has no sealed report &quot;%1&quot;.</source>
-        <translation>Im Arbeitsbereich gibt es keinen gesiegelten Bericht „%1“.</translation>
-    </message>
-    <message>
-        <source>The report &quot;%1&quot; was not kept, because its bytes do not have the SHA-256 that was computed for it.</source>
-        <translation>Der Bericht „%1“ wurde nicht aufbewahrt, weil seine Bytes nicht den dafür berechneten SHA-256 haben.</translation>
-    </message>
-</context>
-<context>
-    <name>Sealer</name>
-    <message>
-        <source>The document was changed after it had been signed. It must not be signed again; ask for the original.</source>
-        <translation>Das Dokument wurde geändert, nachdem es signiert war. Es darf nicht noch einmal signiert werden; bitten Sie um das Original.</translation>
-    </message>
-    <message>
-        <source>The new seal does not verify, so it was discarded. The document may forbid further signatures, or the key may not belong to its certificate.</source>
-        <translation>Das neue Siegel hält der Prüfung nicht stand und wurde verworfen. Vielleicht verbietet das Dokument weitere Signaturen, oder der Schlüssel gehört nicht zu seinem Zertifikat.</translation>
-    </message>
-    <message>
-        <source>Signatures with timestamps (levels B-T, B-LT, B-LTA) are not available in this version. Choose level B-B.</source>
-        <translation>Signaturen mit Zeitstempel (Stufen B-T, B-LT, B-LTA) gibt es in dieser Version nicht. Wählen Sie die Stufe B-B.</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsDialog</name>
-    <message>
-        <source>Everywhere</source>
-        <translation>Überall</translation>
-    </message>
-    <message>
-        <source>Start page</source>
-        <translation>Startseite</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>New assessment</source>
-        <translation>Neue Bewertung</translation>
-    </message>
-    <message>
-        <source>New workspace</source>
-        <translation>Neuer Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>Open workspace</source>
-        <translation>Arbeitsbereich öffnen</translation>
-    </message>
-    <message>
-        <source>Details of the assessment</source>
-        <translation>Angaben zur Bewertung</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Show or hide the help on the check</source>
-        <translation>Hilfe zum Prüfpunkt zeigen oder ausblenden</translation>
-    </message>
-    <message>
-        <source>In the questions</source>
-        <translation>In den Fragen</translation>
-    </message>
-    <message>
-        <source>Choose a result, while no text field has the focus</source>
-        <translation>Ergebnis wählen, solange kein Textfeld den Fokus hat</translation>
-    </message>
-    <message>
-        <source>Choose a result, always</source>
-        <translation>Ergebnis wählen, immer</translation>
-    </message>
-    <message>
-        <source>Back to the check before</source>
-        <translation>Zum Prüfpunkt davor</translation>
-    </message>
-    <message>
-        <source>Next check</source>
-        <translation>Nächster Prüfpunkt</translation>
-    </message>
-    <message>
-        <source>Next open check</source>
-        <translation>Nächster offener Prüfpunkt</translation>
-    </message>
-    <message>
-        <source>To the list of checks</source>
-        <translation>Zur Liste der Prüfpunkte</translation>
-    </message>
-    <message>
-        <source>Search checks</source>
-        <translation>Prüfpunkte durchsuchen</translation>
-    </message>
-    <message>
-        <source>To the result</source>
-        <translation>Zum Ergebnis</translation>
-    </message>
-    <message>
-        <source>From the list of checks to the result</source>
-        <translation>Von der Liste der Prüfpunkte zum Ergebnis</translation>
-    </message>
-    <message>
-        <source>In the report</source>
-        <translation>Im Bericht</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Größer</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Kleiner</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-</context>
-<context>
-    <name>SignatureReader</name>
-    <message>
-        <source>The signed state of the document cannot be read by itself.</source>
-        <translation>Der signierte Zustand des Dokuments ist für sich allein nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>The signature is not the one that was in the document when it was signed.</source>
-        <translation>Die Signatur ist nicht die, die im Dokument war, als es signiert wurde.</translation>
-    </message>
-    <message>
-        <source>The signature is not an object of its own.</source>
-        <translation>Die Signatur ist kein eigenes Objekt.</translation>
-    </message>
-    <message>
-        <source>The signature does not name the bytes that it covers.</source>
-        <translation>Die Signatur nennt die Bytes nicht, die sie abdeckt.</translation>
-    </message>
-    <message>
-        <source>The bytes left out of the signature are not the signature value.</source>
-        <translation>Die von der Signatur ausgenommenen Bytes sind nicht der Signaturwert.</translation>
-    </message>
-    <message>
-        <source>The signed bytes are not a complete state of the document.</source>
-        <translation>Die signierten Bytes sind kein vollständiger Zustand des Dokuments.</translation>
-    </message>
-    <message>
-        <source>An earlier state of the document cannot be read.</source>
-        <translation>Ein früherer Zustand des Dokuments ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>The signature &quot;%1&quot; was removed or replaced.</source>
-        <translation>Die Signatur „%1“ wurde entfernt oder ersetzt.</translation>
-    </message>
-    <message>
-        <source>The form fields of the document contradict each other.</source>
-        <translation>Die Formularfelder des Dokuments widersprechen einander.</translation>
-    </message>
-    <message>
-        <source>The states of the document do not follow each other.</source>
-        <translation>Die Zustände des Dokuments folgen nicht aufeinander.</translation>
-    </message>
-    <message>
-        <source>The document has more than %1 signatures.</source>
-        <translation>Das Dokument hat mehr als %1 Signaturen.</translation>
-    </message>
-    <message>
-        <source>The document is encrypted, so it cannot be verified.</source>
-        <translation>Das Dokument ist verschlüsselt und kann deshalb nicht geprüft werden.</translation>
-    </message>
-    <message>
-        <source>The document does not end where its last state ends.</source>
-        <translation>Das Dokument endet nicht dort, wo sein letzter Zustand endet.</translation>
-    </message>
-    <message>
-        <source>The document is damaged.</source>
-        <translation>Das Dokument ist beschädigt.</translation>
-    </message>
-</context>
-<context>
-    <name>SignatureSlot</name>
-    <message>
-        <source>&quot;%1&quot; cannot name a signature field.</source>
-        <translation>„%1“ kann kein Name eines Signaturfelds sein.</translation>
-    </message>
-    <message>
-        <source>The signature field &quot;%1&quot; lies on a page that does not exist.</source>
-        <translation>Das Signaturfeld „%1“ liegt auf einer Seite, die es nicht gibt.</translation>
-    </message>
-    <message>
-        <source>The PDF has no signature field &quot;%1&quot;.</source>
-        <translation>Das PDF hat kein Signaturfeld „%1“.</translation>
-    </message>
-    <message>
-        <source>The signature field &quot;%1&quot; is already signed.</source>
-        <translation>Das Signaturfeld „%1“ ist schon signiert.</translation>
-    </message>
-    <message>
-        <source>The picture of the seal must have exactly one page.</source>
-        <translation>Das Bild des Siegels muss genau eine Seite haben.</translation>
-    </message>
-    <message>
-        <source>The form of the PDF is damaged, so it cannot be signed.</source>
-        <translation>Das Formular des PDF ist beschädigt und kann deshalb nicht signiert werden.</translation>
-    </message>
-    <message>
-        <source>The signature needs %1 bytes, but only %2 are reserved. Use an identity with fewer certificates.</source>
-        <translation>Die Signatur braucht %1 Byte, es sind aber nur %2 vorgesehen. Verwenden Sie eine Identität mit weniger Zertifikaten.</translation>
-    </message>
-</context>
-<context>
-    <name>SignatureValidation</name>
-    <message>
-        <source>Document timestamps cannot be checked by this version.</source>
-        <translation>Dokument-Zeitstempel kann diese Version nicht prüfen.</translation>
-    </message>
-    <message>
-        <source>Signatures of the kind &quot;%1&quot; cannot be checked by this program.</source>
-        <translation>Signaturen der Art „%1“ kann dieses Programm nicht prüfen.</translation>
-    </message>
-    <message>
-        <source>The document was changed after this signature in a way that it forbids.</source>
-        <translation>Das Dokument wurde nach dieser Signatur auf eine Weise geändert, die sie verbietet.</translation>
-    </message>
-    <message>
-        <source>The signature is right and its signer is trusted.</source>
-        <translation>Die Signatur ist richtig, und ihrem Unterzeichner wird vertraut.</translation>
-    </message>
-    <message>
-        <source>The file bears traces of a signature that cannot be found any more.</source>
-        <translation>Die Datei trägt Spuren einer Signatur, die nicht mehr zu finden ist.</translation>
-    </message>
-    <message>
-        <source>The file is not a PDF, or too damaged to be read. Choose a PDF file.</source>
-        <translation>Die Datei ist kein PDF oder zu beschädigt, um gelesen zu werden. Wählen Sie eine PDF-Datei.</translation>
-    </message>
-</context>
-<context>
-    <name>Signer</name>
-    <message>
-        <source>The certificate of &quot;%1&quot; is not meant for signing documents. Choose another identity.</source>
-        <translation>Das Zertifikat von „%1“ ist nicht zum Signieren von Dokumenten bestimmt. Wählen Sie eine andere Identität.</translation>
-    </message>
-    <message>
-        <source>The certificate of &quot;%1&quot; expired on %2 (it was valid from %3). Choose another identity.</source>
-        <translation>Das Zertifikat von „%1“ ist am %2 abgelaufen (gültig war es ab %3). Wählen Sie eine andere Identität.</translation>
-    </message>
-    <message>
-        <source>The certificate of &quot;%1&quot; is valid only from %2 to %3. Check the clock or choose another identity.</source>
-        <translation>Das Zertifikat von „%1“ ist nur von %2 bis %3 gültig. Prüfen Sie die Uhr oder wählen Sie eine andere Identität.</translation>
-    </message>
-</context>
-<context>
-    <name>StagedFile</name>
-    <message>
-        <source>&quot;%1&quot; cannot be written: no file can be made in its folder (%2).</source>
-        <translation>„%1“ kann nicht geschrieben werden: Im Ordner lässt sich keine Datei erstellen (%2).</translation>
-    </message>
-    <message>
-        <source>The file &quot;%1&quot; exists already.</source>
-        <translation>Die Datei „%1“ gibt es schon.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be written (%2). What was there is untouched.</source>
-        <translation>„%1“ kann nicht geschrieben werden (%2). Was dort war, ist unberührt.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was written, but the disk did not confirm it (%2).</source>
-        <translation>„%1“ wurde geschrieben, aber der Datenträger hat es nicht bestätigt (%2).</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>New assessment…</source>
-        <translation>Neue Bewertung…</translation>
-    </message>
-    <message>
-        <source>Assess a video conferencing system, step by step.</source>
-        <translation>Bewerten Sie ein Videokonferenzsystem Schritt für Schritt.</translation>
-    </message>
-    <message>
-        <source>Open workspace…</source>
-        <translation>Arbeitsbereich öffnen…</translation>
-    </message>
-    <message>
-        <source>Go on with a file of yours or of a colleague.</source>
-        <translation>Arbeiten Sie mit einer Datei weiter, die von Ihnen oder anderen stammt.</translation>
-    </message>
-    <message>
-        <source>Open the demonstration</source>
-        <translation>Demonstration öffnen</translation>
-    </message>
-    <message>
-        <source>Five fictional vendors to look at and try things out with.</source>
-        <translation>Fünf erfundene Hersteller zum Ansehen und Ausprobieren.</translation>
-    </message>
-    <message>
-        <source>Recent &amp;workspaces</source>
-        <translation>&amp;Zuletzt verwendete Arbeitsbereiche</translation>
-    </message>
-    <message>
-        <source>Recent workspaces</source>
-        <translation>Zuletzt verwendete Arbeitsbereiche</translation>
-    </message>
-    <message>
-        <source>ConfSeal leads you through the security checks for a video conferencing system and makes a sealed PDF report of your answers; everything stays in one file on this computer. Begin with &quot;New assessment&quot;, or look at the demonstration first.</source>
-        <translation>ConfSeal führt Sie durch die Prüfpunkte zur Sicherheit eines Videokonferenzsystems und erstellt aus Ihren Antworten einen gesiegelten PDF-Bericht; alles bleibt in einer Datei auf diesem Rechner. Beginnen Sie mit „Neue Bewertung“, oder sehen Sie sich zuerst die Demonstration an.</translation>
-    </message>
-    <message>
-        <source>What the checks are based on…</source>
-        <translation>Worauf die Prüfpunkte beruhen…</translation>
-    </message>
-    <message>
-        <source>Assessments</source>
-        <translation>Bewertungen</translation>
-    </message>
-    <message>
-        <source>&amp;Questions</source>
-        <translation>&amp;Fragen</translation>
-    </message>
-    <message>
-        <source>&amp;Report</source>
-        <translation>Be&amp;richt</translation>
-    </message>
-    <message>
-        <source>&amp;Details…</source>
-        <translation>Angab&amp;en…</translation>
-    </message>
-    <message>
-        <source>De&amp;lete…</source>
-        <translation>&amp;Löschen…</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Willkommen</translation>
-    </message>
-</context>
-<context>
-    <name>StrictObject</name>
-    <message>
-        <source>is not a JSON object</source>
-        <translation>ist kein JSON-Objekt</translation>
-    </message>
-    <message>
-        <source>is missing</source>
-        <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>is not a text</source>
-        <translation>ist kein Text</translation>
-    </message>
-    <message>
-        <source>is longer than %1 characters</source>
-        <translation>ist länger als %1 Zeichen</translation>
-    </message>
-    <message>
-        <source>is empty</source>
-        <translation>ist leer</translation>
-    </message>
-    <message>
-        <source>%1 is not a UUID in lower case</source>
-        <translation>%1 ist keine UUID in Kleinbuchstaben</translation>
-    </message>
-    <message>
-        <source>is not %1 hexadecimal digits in lower case</source>
-        <translation>besteht nicht aus %1 hexadezimalen Ziffern in Kleinbuchstaben</translation>
-    </message>
-    <message>
-        <source>is not a number</source>
-        <translation>ist keine Zahl</translation>
-    </message>
-    <message>
-        <source>is not between %1 and %2</source>
-        <translation>liegt nicht zwischen %1 und %2</translation>
-    </message>
-    <message>
-        <source>is neither true nor false</source>
-        <translation>ist weder true noch false</translation>
-    </message>
-    <message>
-        <source>%1 is not a date (YYYY-MM-DD)</source>
-        <translation>%1 ist kein Datum (JJJJ-MM-TT)</translation>
-    </message>
-    <message>
-        <source>%1 is not a time (YYYY-MM-DDTHH:MM:SSZ)</source>
-        <translation>%1 ist kein Zeitpunkt (JJJJ-MM-TTThh:mm:ssZ)</translation>
-    </message>
-    <message>
-        <source>holds something that is not a text</source>
-        <translation>enthält etwas, das kein Text ist</translation>
-    </message>
-    <message>
-        <source>%1 is repeated or not in order</source>
-        <translation>%1 kommt mehrfach vor oder steht nicht in der Reihenfolge</translation>
-    </message>
-    <message>
-        <source>holds something that is repeated, not in order or no index</source>
-        <translation>enthält etwas, das mehrfach vorkommt, nicht in der Reihenfolge steht oder kein Index ist</translation>
-    </message>
-    <message>
-        <source>is not a list</source>
-        <translation>ist keine Liste</translation>
-    </message>
-    <message>
-        <source>has more than %1 entries</source>
-        <translation>hat mehr als %1 Einträge</translation>
-    </message>
-    <message>
-        <source>%1 is not known</source>
-        <translation>%1 ist nicht bekannt</translation>
-    </message>
-    <message>
-        <source>the key %1 is not known</source>
-        <translation>der Schlüssel %1 ist nicht bekannt</translation>
-    </message>
-</context>
-<context>
-    <name>SystemForm</name>
-    <message>
-        <source>A service in the cloud of its provider: ask the provider for the provider&apos;s part.</source>
-        <translation>Ein Dienst in der Cloud seines Anbieters: Fragen Sie den Anbieter nach dem Anbieterteil.</translation>
-    </message>
-    <message>
-        <source>Run for you by a hosting company, which answers as service provider.</source>
-        <translation>Wird für Sie von einem Hoster betrieben, der als Diensteanbieter antwortet.</translation>
-    </message>
-    <message>
-        <source>Run by your own organisation: your IT answers as service provider.</source>
-        <translation>Wird von Ihrer eigenen Organisation betrieben: Ihre IT antwortet als Diensteanbieter.</translation>
-    </message>
-    <message>
-        <source>Server parts, desktop, mobile and browser clients that are assessed</source>
-        <translation>Bewertete Serverteile sowie Desktop-, Mobil- und Browser-Clients</translation>
-    </message>
-    <message>
-        <source>For example recording, telephone dial-in, breakout rooms, transcription</source>
-        <translation>Zum Beispiel Aufzeichnung, Telefoneinwahl, Gruppenräume, Transkription</translation>
-    </message>
-    <message>
-        <source>What this assessment does not cover, and why</source>
-        <translation>Was diese Bewertung nicht abdeckt, und warum</translation>
-    </message>
-    <message>
-        <source>Version, or the date it was looked at</source>
-        <translation>Version oder der Tag, an dem es betrachtet wurde</translation>
-    </message>
-    <message>
-        <source>For example Business or Enterprise</source>
-        <translation>Zum Beispiel Business oder Enterprise</translation>
-    </message>
-    <message>
-        <source>Where data is processed and stored</source>
-        <translation>Wo Daten verarbeitet und gespeichert werden</translation>
-    </message>
-    <message>
-        <source>&amp;Vendor (needed):</source>
-        <translation>&amp;Hersteller (nötig):</translation>
-    </message>
-    <message>
-        <source>&amp;Product (needed):</source>
-        <translation>&amp;Produkt (nötig):</translation>
-    </message>
-    <message>
-        <source>V&amp;ersion:</source>
-        <translation>&amp;Version:</translation>
-    </message>
-    <message>
-        <source>P&amp;lan or licence:</source>
-        <translation>&amp;Tarif oder Lizenz:</translation>
-    </message>
-    <message>
-        <source>Deployment:</source>
-        <translation>Betriebsform:</translation>
-    </message>
-    <message>
-        <source>Pl&amp;atform:</source>
-        <translation>P&amp;lattform:</translation>
-    </message>
-    <message>
-        <source>&amp;Components and clients:</source>
-        <translation>&amp;Komponenten und Clients:</translation>
-    </message>
-    <message>
-        <source>&amp;Features in use:</source>
-        <translation>Genutzte &amp;Funktionen:</translation>
-    </message>
-    <message>
-        <source>&amp;Regions:</source>
-        <translation>&amp;Regionen:</translation>
-    </message>
-    <message>
-        <source>E&amp;xclusions:</source>
-        <translation>Aus&amp;nahmen:</translation>
-    </message>
-    <message>
-        <source>Cl&amp;oud</source>
-        <translation>&amp;Cloud</translation>
-    </message>
-    <message>
-        <source>&amp;Hosted</source>
-        <translation>Geh&amp;ostet</translation>
-    </message>
-    <message>
-        <source>&amp;Self-hosted</source>
-        <translation>&amp;Eigenbetrieb</translation>
-    </message>
-    <message>
-        <source>Another product</source>
-        <translation>Anderes Produkt</translation>
-    </message>
-    <message>
-        <source>Enter the vendor of the system.</source>
-        <translation>Geben Sie den Hersteller des Systems ein.</translation>
-    </message>
-    <message>
-        <source>Enter the product.</source>
-        <translation>Geben Sie das Produkt ein.</translation>
-    </message>
-</context>
-<context>
-    <name>Table</name>
-    <message>
-        <source>&quot;%1&quot; is damaged (the table %2 is missing or has no key). Restore a backup.</source>
-        <translation>„%1“ ist beschädigt (die Tabelle %2 fehlt oder hat keinen Schlüssel). Stellen Sie eine Sicherung wieder her.</translation>
-    </message>
-</context>
-<context>
-    <name>Terminal</name>
-    <message>
-        <source>The result cannot be written to standard output.</source>
-        <translation>Das Ergebnis kann nicht in die Standardausgabe geschrieben werden.</translation>
-    </message>
-</context>
-<context>
-    <name>TrialIdentity</name>
-    <message>
-        <source>The name of the identity is empty or holds control characters.</source>
-        <translation>Der Name der Identität ist leer oder enthält Steuerzeichen.</translation>
-    </message>
-    <message>
-        <source>The name of the identity is longer than %1 characters. Shorten it.</source>
-        <translation>Der Name der Identität ist länger als %1 Zeichen. Kürzen Sie ihn.</translation>
-    </message>
-    <message>
-        <source>The passphrase of the identity is empty or holds a NUL character.</source>
-        <translation>Die Passphrase der Identität ist leer oder enthält ein NUL-Zeichen.</translation>
-    </message>
-    <message>
-        <source>The first day of the identity is not valid.</source>
-        <translation>Der erste Tag der Identität ist nicht gültig.</translation>
-    </message>
-    <message>
-        <source>The identity could not be made (%1).</source>
-        <translation>Die Identität konnte nicht erstellt werden (%1).</translation>
-    </message>
-</context>
-<context>
-    <name>TrialIdentityDialog</name>
-    <message>
-        <source>The identity cannot be written to &quot;%1&quot;: %2</source>
-        <translation>Die Identität kann nicht nach „%1“ geschrieben werden: %2</translation>
-    </message>
-    <message>
-        <source>Create and save…</source>
-        <translation>Erstellen und speichern…</translation>
-    </message>
-    <message>
-        <source>Create a trial identity</source>
-        <translation>Probe-Identität erstellen</translation>
-    </message>
-    <message>
-        <source>A trial identity is for trying out the seal. Nobody vouches for it: every page of a report sealed with it says so, and verification shows its issuer as unknown.</source>
-        <translation>Mit einer Probe-Identität probieren Sie das Siegel aus. Niemand bürgt für sie: Jede Seite eines damit gesiegelten Berichts sagt das, und die Prüfung nennt ihren Aussteller unbekannt.</translation>
-    </message>
-    <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Name:</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase:</source>
-        <translation>&amp;Passphrase:</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat passphrase:</source>
-        <translation>Passphrase &amp;wiederholen:</translation>
-    </message>
-    <message>
-        <source>Save the trial identity</source>
-        <translation>Probe-Identität speichern</translation>
-    </message>
-    <message>
-        <source>PKCS#12 identities (*.p12)</source>
-        <translation>PKCS#12-Identitäten (*.p12)</translation>
-    </message>
-    <message>
-        <source>The passphrases differ.</source>
-        <translation>Die Passphrasen stimmen nicht überein.</translation>
-    </message>
-</context>
-<context>
-    <name>Values</name>
-    <message>
-        <source>&quot;%1&quot; is not a valid %2. Valid are: %3.</source>
-        <translation>„%1“ ist kein gültiger Wert (%2). Gültig sind: %3.</translation>
-    </message>
-    <message>
-        <source>role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>method</source>
-        <translation>Methode</translation>
-    </message>
-    <message>
-        <source>disclosure</source>
-        <translation>Offenlegung</translation>
-    </message>
-    <message>
-        <source>deployment</source>
-        <translation>Betriebsform</translation>
-    </message>
-    <message>
-        <source>scope</source>
-        <translation>Umfang</translation>
-    </message>
-    <message>
-        <source>language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>--%1: &quot;%2&quot; is not a date. Write it as YYYY-MM-DD, for example 2026-03-31.</source>
-        <translation>--%1: „%2“ ist kein Datum. Schreiben Sie es als JJJJ-MM-TT, zum Beispiel 2026-03-31.</translation>
-    </message>
-    <message>
-        <source>--%1: &quot;%2&quot; is not a moment. Write it as in RFC 3339, for example 2026-03-31T14:00:00Z.</source>
-        <translation>--%1: „%2“ ist kein Zeitpunkt. Schreiben Sie ihn nach RFC 3339, zum Beispiel 2026-03-31T14:00:00Z.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; names no holder. Write ROLE=PERSON or ROLE=PERSON;ORGANISATION.</source>
-        <translation>„%1“ benennt niemanden. Schreiben Sie ROLLE=PERSON oder ROLLE=PERSON;ORGANISATION.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; names no person. Write ROLE=PERSON or ROLE=PERSON;ORGANISATION.</source>
-        <translation>„%1“ nennt keine Person. Schreiben Sie ROLLE=PERSON oder ROLLE=PERSON;ORGANISATION.</translation>
-    </message>
-</context>
-<context>
-    <name>VerificationForm</name>
-    <message>
-        <source>Verification steps</source>
-        <translation>Prüfschritte</translation>
-    </message>
-    <message>
-        <source>&amp;Verified on</source>
-        <translation>Ge&amp;prüft am</translation>
-    </message>
-    <message>
-        <source>The people asked stand for &amp;how many:</source>
-        <translation>Die Befragten stehen für wie v&amp;iele:</translation>
-    </message>
-    <message>
-        <source>How it was verified</source>
-        <translation>Wie geprüft wurde</translation>
-    </message>
-    <message>
-        <source>Answered &amp;by</source>
-        <translation>Beantwortet v&amp;on</translation>
-    </message>
-    <message>
-        <source>How the &amp;identity of this person is known</source>
-        <translation>Wie die Identität dieser Per&amp;son bekannt ist</translation>
-    </message>
-    <message>
-        <source>For example: known in person, staff card</source>
-        <translation>Zum Beispiel: persönlich bekannt, Dienstausweis</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>nicht angegeben</translation>
-    </message>
-    <message>
-        <source>The catalogue suggests: %1</source>
-        <translation>Der Katalog schlägt vor: %1</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>%1, who holds the role</source>
-        <translation>%1 (für die Rolle benannt)</translation>
-    </message>
-</context>
-<context>
-    <name>VerifyCommand</name>
-    <message>
-        <source>the file is as it was sealed</source>
-        <translation>die Datei ist so, wie sie gesiegelt wurde</translation>
-    </message>
-    <message>
-        <source>the file was changed, or its seal does not fit it</source>
-        <translation>die Datei wurde geändert, oder ihr Siegel passt nicht zu ihr</translation>
-    </message>
-    <message>
-        <source>the file bears no seal</source>
-        <translation>die Datei trägt kein Siegel</translation>
-    </message>
-    <message>
-        <source>the signer is vouched for by a certificate you named</source>
-        <translation>für die unterzeichnende Person bürgt ein von Ihnen genanntes Zertifikat</translation>
-    </message>
-    <message>
-        <source>no certificate you named vouches for the signer</source>
-        <translation>kein von Ihnen genanntes Zertifikat bürgt für die unterzeichnende Person</translation>
-    </message>
-    <message>
-        <source>the certificate of the signer had expired</source>
-        <translation>das Zertifikat der unterzeichnenden Person war abgelaufen</translation>
-    </message>
-    <message>
-        <source>the certificate of the signer was revoked</source>
-        <translation>das Zertifikat der unterzeichnenden Person wurde gesperrt</translation>
-    </message>
-    <message>
-        <source>the certificate of the signer was not valid yet</source>
-        <translation>das Zertifikat der unterzeichnenden Person war noch nicht gültig</translation>
-    </message>
-    <message>
-        <source>the certificate or its algorithms do not suit signatures</source>
-        <translation>das Zertifikat oder seine Verfahren eignen sich nicht für Signaturen</translation>
-    </message>
-    <message>
-        <source>there is no intact seal whose signer could be trusted</source>
-        <translation>es gibt kein unversehrtes Siegel, dessen Unterzeichner vertraut werden könnte</translation>
-    </message>
-    <message>
-        <source>the pages say what the data says</source>
-        <translation>die Seiten sagen, was die Daten sagen</translation>
-    </message>
-    <message>
-        <source>the pages and the data say different things</source>
-        <translation>die Seiten und die Daten sagen Verschiedenes</translation>
-    </message>
-    <message>
-        <source>the file holds no assessment data</source>
-        <translation>die Datei enthält keine Bewertungsdaten</translation>
-    </message>
-    <message>
-        <source>Signature: %1</source>
-        <translation>Signatur: %1</translation>
-    </message>
-    <message>
-        <source>by nobody named</source>
-        <translation>von niemand Benanntem</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Stufe</translation>
-    </message>
-    <message>
-        <source>Issuer of the certificate</source>
-        <translation>Aussteller des Zertifikats</translation>
-    </message>
-    <message>
-        <source>Time (claimed by the signer)</source>
-        <translation>Zeit (Angabe der unterzeichnenden Person)</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Changes since</source>
-        <translation>Änderungen seither</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>Erläuterung</translation>
-    </message>
-    <message>
-        <source>Integrity</source>
-        <translation>Unversehrtheit</translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <translation>Vertrauen</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>Pages and data compared by: %1</source>
-        <translation>Seiten und Daten verglichen nach: %1</translation>
-    </message>
-    <message>
-        <source>Problem: %1</source>
-        <translation>Fehler: %1</translation>
-    </message>
-    <message>
-        <source>Difference: %1</source>
-        <translation>Unterschied: %1</translation>
-    </message>
-    <message>
-        <source>Judges a report: integrity, trust and data; status 1 unless it is intact, trusted and agrees.</source>
-        <translation>Beurteilt einen Bericht: Unversehrtheit, Vertrauen und Daten; Status 1, wenn er nicht intact, trusted und agrees ist.</translation>
-    </message>
-    <message>
-        <source>Certificates to trust, PEM or DER; may be repeated, and only these count.</source>
-        <translation>Vertrauenswürdige Zertifikate, PEM oder DER; mehrfach möglich, und nur diese zählen.</translation>
-    </message>
-    <message>
-        <source>Revocation list; may be repeated.</source>
-        <translation>Sperrliste; mehrfach möglich.</translation>
-    </message>
-    <message>
-        <source>Moment to judge the certificates at; else now.</source>
-        <translation>Zeitpunkt, zu dem die Zertifikate beurteilt werden; sonst jetzt.</translation>
-    </message>
-    <message>
-        <source>Assessment document that was received apart from the report.</source>
-        <translation>Bewertungsdokument, das getrennt vom Bericht eingegangen ist.</translation>
-    </message>
-</context>
-<context>
-    <name>WizardPage</name>
-    <message>
-        <source>%1: this assessment can be read, but not changed.</source>
-        <translation>%1: Diese Bewertung kann gelesen, aber nicht geändert werden.</translation>
-    </message>
-    <message>
-        <source>%1 by %2: this assessment can be read, but not changed.</source>
-        <translation>%1 von %2: Diese Bewertung kann gelesen, aber nicht geändert werden.</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation>Nicht gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message>
-        <source>The folder &quot;%1&quot; cannot be made.</source>
-        <translation>Der Ordner „%1“ kann nicht erstellt werden.</translation>
-    </message>
-    <message>
-        <source>The assessment is %1 already.</source>
-        <translation>Der Status der Bewertung ist schon „%1“.</translation>
-    </message>
-    <message>
-        <source>The file &quot;%1&quot; cannot be read: %2</source>
-        <translation>Die Datei „%1“ ist nicht lesbar: %2</translation>
-    </message>
-    <message>
-        <source>The workspace was closed.</source>
-        <translation>Der Arbeitsbereich wurde geschlossen.</translation>
-    </message>
-</context>
-<context>
-    <name>WorkspaceBackup</name>
-    <message>
-        <source>&quot;%1&quot; cannot be copied onto itself.</source>
-        <translation>„%1“ kann nicht auf sich selbst kopiert werden.</translation>
-    </message>
-    <message>
-        <source>The file &quot;%1&quot; exists already.</source>
-        <translation>Die Datei „%1“ gibt es schon.</translation>
-    </message>
-    <message>
-        <source>… and %1 more</source>
-        <translation>… und %1 weitere</translation>
-    </message>
-    <message>
-        <source>The copy of &quot;%1&quot; is not sound and was not kept. Problems: %2</source>
-        <translation>Die Kopie von „%1“ ist nicht unversehrt und wurde nicht behalten. Fehler: %2</translation>
-    </message>
-</context>
-<context>
-    <name>WorkspaceCheck</name>
-    <message>
-        <source>Database: %1</source>
-        <translation>Datenbank: %1</translation>
-    </message>
-    <message>
-        <source>A row refers to one that is not there: %1</source>
-        <translation>Eine Zeile verweist auf eine, die es nicht gibt: %1</translation>
-    </message>
-    <message>
-        <source>content_chunks/%1: the chunks belong to no content</source>
-        <translation>content_chunks/%1: Die Teile gehören zu keinem Inhalt</translation>
-    </message>
-    <message>
-        <source>contents/%1: %2</source>
-        <translation>contents/%1: %2</translation>
-    </message>
-    <message>
-        <source>contents/%1: it has %2 bytes instead of %3</source>
-        <translation>contents/%1: Es hat %2 statt %3 Byte</translation>
-    </message>
-    <message>
-        <source>audit_events/%1: it is filed under another assessment than that of %2</source>
-        <translation>audit_events/%1: Es ist unter einer anderen Bewertung als der von %2 abgelegt</translation>
-    </message>
-    <message>
-        <source>audit_values/%1: the value of %2 was changed after it was written</source>
-        <translation>audit_values/%1: Der Wert von %2 wurde nach dem Schreiben geändert</translation>
-    </message>
-    <message>
-        <source>%1: the row is not as the audit chain left it</source>
-        <translation>%1: Die Zeile ist nicht so, wie die Änderungskette sie hinterlassen hat</translation>
-    </message>
-    <message>
-        <source>%1: the row is in the table, but not in the audit chain</source>
-        <translation>%1: Die Zeile ist in der Tabelle, aber nicht in der Änderungskette</translation>
-    </message>
-    <message>
-        <source>%1: the row is in the audit chain, but not in the table</source>
-        <translation>%1: Die Zeile ist in der Änderungskette, aber nicht in der Tabelle</translation>
-    </message>
-    <message>
-        <source>%1: the row cannot be compared with the audit chain, because its audit value was removed</source>
-        <translation>%1: Die Zeile kann nicht mit der Änderungskette verglichen werden, weil ihr Wert dort gelöscht wurde</translation>
-    </message>
-</context>
-<context>
-    <name>WorkspaceCommands</name>
-    <message>
-        <source>Open workspace</source>
-        <translation>Arbeitsbereich öffnen</translation>
-    </message>
-    <message>
-        <source>ConfSeal workspaces (*.confseal);;All files (*)</source>
-        <translation>ConfSeal-Arbeitsbereiche (*.confseal);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>New workspace</source>
-        <translation>Neuer Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>assessments</source>
-        <translation>Bewertungen</translation>
-    </message>
-    <message>
-        <source>ConfSeal workspaces (*.confseal)</source>
-        <translation>ConfSeal-Arbeitsbereiche (*.confseal)</translation>
-    </message>
-    <message>
-        <source>Back up workspace</source>
-        <translation>Arbeitsbereich sichern</translation>
-    </message>
-    <message>
-        <source>Backed up and verified as %1.</source>
-        <translation>Als %1 gesichert und geprüft.</translation>
-    </message>
-    <message>
-        <source>Backing up to %1…</source>
-        <translation>%1 wird als Sicherung geschrieben…</translation>
-    </message>
-    <message>
-        <source>The folder of &quot;%1&quot; cannot be made.</source>
-        <translation>Der Ordner von „%1“ kann nicht erstellt werden.</translation>
-    </message>
-    <message>
-        <source>Making the demonstration…</source>
-        <translation>Die Demonstration wird erstellt…</translation>
-    </message>
-    <message>
-        <source>Another file is still being written. Try again when that is done.</source>
-        <translation>Es wird noch eine andere Datei geschrieben. Versuchen Sie es erneut, wenn das fertig ist.</translation>
-    </message>
-</context>
-<context>
-    <name>WorkspaceFile</name>
-    <message>
-        <source>&quot;%1&quot; exists already; a new workspace needs a new file.</source>
-        <translation>„%1“ gibt es schon; ein neuer Arbeitsbereich braucht eine neue Datei.</translation>
-    </message>
-</context>
-<context>
-    <name>WorkspaceOpening</name>
-    <message>
-        <source>There is no workspace &quot;%1&quot;.</source>
-        <translation>Es gibt keinen Arbeitsbereich „%1“.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a file, so it is no workspace.</source>
-        <translation>„%1“ ist keine Datei und deshalb kein Arbeitsbereich.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is an empty file, not a ConfSeal workspace.</source>
-        <translation>„%1“ ist eine leere Datei, kein Arbeitsbereich von ConfSeal.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be read. Check its permissions.</source>
-        <translation>„%1“ ist nicht lesbar. Prüfen Sie die Rechte der Datei.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; lies on a network file system (%2). Saving takes longer there and depends on its locks; a local disk is safer.</source>
-        <translation>„%1“ liegt auf einem Netzwerk-Dateisystem (%2). Speichern dauert dort länger und hängt von dessen Sperren ab; ein lokaler Datenträger ist sicherer.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was opened for reading only.</source>
-        <translation>„%1“ wurde nur zum Lesen geöffnet.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be changed, because the file or its folder is read-only. Check their permissions.</source>
-        <translation>„%1“ kann nicht geändert werden, weil die Datei oder ihr Ordner schreibgeschützt ist. Prüfen Sie die Rechte.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be read, because changes wait in &quot;%1-wal&quot; and the file or its folder is read-only. Open it once where it can be written, or copy both files to such a place.</source>
-        <translation>„%1“ ist nicht lesbar, weil in „%1-wal“ Änderungen warten und die Datei oder ihr Ordner schreibgeschützt ist. Öffnen Sie sie einmal an einem beschreibbaren Ort oder kopieren Sie beide Dateien an einen solchen.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a ConfSeal workspace.</source>
-        <translation>„%1“ ist kein Arbeitsbereich von ConfSeal.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was written by a newer program: it has schema %2, and this program knows up to schema %3. Update the program.</source>
-        <translation>„%1“ wurde von einem neueren Programm geschrieben: Die Datei hat das Schema %2, dieses Programm kennt Schemas bis %3. Aktualisieren Sie das Programm.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has the older schema %2. Open it for writing once, so that it is brought to schema %3; a backup is made before.</source>
-        <translation>„%1“ hat das ältere Schema %2. Öffnen Sie die Datei einmal zum Schreiben, damit sie auf das Schema %3 gebracht wird; zuvor wird eine Sicherung erstellt.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is damaged: it has lost its identity. Restore a backup.</source>
-        <translation>„%1“ ist beschädigt: Die Kennung ist verloren. Stellen Sie eine Sicherung wieder her.</translation>
-    </message>
-</context>
-<context>
-    <name>WriterLock</name>
-    <message>
-        <source>&quot;%1&quot; cannot be changed, because its folder is read-only. Check its permissions.</source>
-        <translation>„%1“ kann nicht geändert werden, weil der Ordner schreibgeschützt ist. Prüfen Sie die Rechte.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be changed, because the lock file &quot;%2&quot; cannot be made. Check the disk.</source>
-        <translation>„%1“ kann nicht geändert werden, weil die Sperrdatei „%2“ nicht erstellt werden kann. Prüfen Sie den Datenträger.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is in use by a program that does not say who it is. If none is running, delete &quot;%2&quot;.</source>
-        <translation>„%1“ wird von einem Programm verwendet, das sich nicht zu erkennen gibt. Wenn keines läuft, löschen Sie „%2“.</translation>
-    </message>
-    <message>
-        <source>%1 (user %2, process %3)</source>
-        <translation>%1 (Benutzer %2, Prozess %3)</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is in use by %2 on the computer %3. Close it there or try again later; if it is not running any more, delete &quot;%4&quot;.</source>
-        <translation>„%1“ wird von %2 auf dem Rechner %3 verwendet. Schließen Sie die Datei dort oder versuchen Sie es später erneut; falls das Programm nicht mehr läuft, löschen Sie „%4“.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is in use by %2. Close it there or try again later.</source>
-        <translation>„%1“ wird von %2 verwendet. Schließen Sie die Datei dort oder versuchen Sie es später erneut.</translation>
-    </message>
-</context>
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About ConfSeal</source>
+            <translation>Über ConfSeal</translation>
+        </message>
+        <message>
+            <source>&amp;Program</source>
+            <translation>&amp;Programm</translation>
+        </message>
+        <message>
+            <source>&amp;Catalogue</source>
+            <translation>&amp;Katalog</translation>
+        </message>
+        <message>
+            <source>&amp;Licence</source>
+            <translation>&amp;Lizenz</translation>
+        </message>
+        <message>
+            <source>ConfSeal %1</source>
+            <translation>ConfSeal %1</translation>
+        </message>
+        <message>
+            <source>Assesses video conferencing systems against a catalogue that follows the threats of DIN SPEC 27008:2024-02, and makes a sealed PDF report that carries its own data.</source>
+            <translation>Bewertet Videokonferenzsysteme anhand eines Katalogs, der den Bedrohungen der DIN SPEC 27008:2024-02 folgt, und erstellt einen gesiegelten PDF-Bericht, der seine Daten selbst enthält.</translation>
+        </message>
+        <message>
+            <source>The result is a self-assessment or supplier's declaration. It is no certificate, and no statement of conformity with DIN SPEC 27008.</source>
+            <translation>Das Ergebnis ist eine Selbstbewertung oder Anbietererklärung. Es ist kein Zertifikat und keine Aussage über die Konformität mit der DIN SPEC 27008.</translation>
+        </message>
+        <message>
+            <source>Everything stays in one file on this computer; the program uses no network.</source>
+            <translation>Alles bleibt in einer Datei auf diesem Rechner; das Programm nutzt kein Netzwerk.</translation>
+        </message>
+        <message>
+            <source>What the %1 checks rest on</source>
+            <translation>Worauf die %1 Prüfpunkte beruhen</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Lizenz</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Katalog</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerCommand</name>
+        <message>
+            <source>the catalogue has no condition under which the check %1 does not apply</source>
+            <translation>der Katalog nennt keine Bedingung, unter der der Prüfpunkt %1 nicht anwendbar ist</translation>
+        </message>
+        <message>
+            <source>the catalogue allows no alternative measure for the check %1</source>
+            <translation>der Katalog lässt für den Prüfpunkt %1 keine gleichwertige Maßnahme zu</translation>
+        </message>
+        <message>
+            <source>the role "%1" controls the matter of the check %2 itself</source>
+            <translation>die Rolle „%1“ hat den Gegenstand des Prüfpunkts %2 selbst in der Hand</translation>
+        </message>
+        <message>
+            <source>The result "%1" is not offered: %2. Offered are: %3.</source>
+            <translation>Das Ergebnis „%1“ steht nicht zur Wahl: %2. Zur Wahl stehen: %3.</translation>
+        </message>
+        <message>
+            <source>The answer to %1 is stored, but counts as open until it has a justification (--justification).</source>
+            <translation>Die Antwort zu %1 ist gespeichert, zählt aber als offen, bis sie eine Begründung hat (--justification).</translation>
+        </message>
+        <message>
+            <source>The answer to %1 is stored, but counts as open until evidence is attached (evidence add).</source>
+            <translation>Die Antwort zu %1 ist gespeichert, zählt aber als offen, bis ein Nachweis beigefügt ist (evidence add).</translation>
+        </message>
+        <message>
+            <source>Gives one answer or contribution; what no option names stays as it was. Results: %1.</source>
+            <translation>Gibt eine Antwort oder einen Beitrag; was keine Option nennt, bleibt, wie es war. Ergebnisse: %1.</translation>
+        </message>
+        <message>
+            <source>Role that answers; else the responsible one.</source>
+            <translation>Rolle, die antwortet; sonst die zuständige.</translation>
+        </message>
+        <message>
+            <source>Comment.</source>
+            <translation>Kommentar.</translation>
+        </message>
+        <message>
+            <source>Justification; needed by every result but fulfilled.</source>
+            <translation>Begründung; für jedes Ergebnis außer fulfilled nötig.</translation>
+        </message>
+        <message>
+            <source>Note that never leaves the workspace.</source>
+            <translation>Notiz, die den Arbeitsbereich nie verlässt.</translation>
+        </message>
+        <message>
+            <source>How it was verified; may be repeated.</source>
+            <translation>Wie geprüft wurde; mehrfach möglich.</translation>
+        </message>
+        <message>
+            <source>Day of the verification.</source>
+            <translation>Tag der Prüfung.</translation>
+        </message>
+        <message>
+            <source>Who answers; else the holder of the role.</source>
+            <translation>Wer antwortet; sonst die für die Rolle benannte Person.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerTextsForm</name>
+        <message>
+            <source>Co&amp;mment</source>
+            <translation>&amp;Kommentar</translation>
+        </message>
+        <message>
+            <source>Internal n&amp;ote: never leaves this workspace</source>
+            <translation>Interne &amp;Notiz: verlässt diesen Arbeitsbereich nie</translation>
+        </message>
+        <message>
+            <source>Printed in the report with the answer</source>
+            <translation>Wird im Bericht bei der Antwort gedruckt</translation>
+        </message>
+        <message>
+            <source>For you and your colleagues; not in the report or its data</source>
+            <translation>Für Sie und Ihre Kolleginnen und Kollegen; weder im Bericht noch in seinen Daten</translation>
+        </message>
+        <message>
+            <source>&amp;Justification: needed</source>
+            <translation>Be&amp;gründung: nötig</translation>
+        </message>
+        <message>
+            <source>&amp;Justification: optional</source>
+            <translation>Be&amp;gründung: freiwillig</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApprovalDialog</name>
+        <message>
+            <source>Approve assessment</source>
+            <translation>Bewertung freigeben</translation>
+        </message>
+        <message>
+            <source>&amp;Approved by:</source>
+            <translation>&amp;Freigegeben von:</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Freigeben</translation>
+        </message>
+        <message>
+            <source>An approved assessment is locked: it can be read and reported, but never changed or deleted.</source>
+            <translation>Eine freigegebene Bewertung ist gesperrt: Sie kann gelesen und für Berichte verwendet, aber nie geändert oder gelöscht werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Archive</name>
+        <message>
+            <source>The pages are not PDF/A-1b, so they cannot be archived.</source>
+            <translation>Die Seiten entsprechen nicht PDF/A-1b und können deshalb nicht archiviert werden.</translation>
+        </message>
+        <message>
+            <source>The date of the report is not a valid date.</source>
+            <translation>Das Datum des Berichts ist kein gültiges Datum.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssessmentApproveCommand</name>
+        <message>
+            <source>Approves an assessment and so locks it.</source>
+            <translation>Gibt eine Bewertung frei und sperrt sie damit.</translation>
+        </message>
+        <message>
+            <source>Who approves; else the user of this computer.</source>
+            <translation>Wer freigibt; sonst der Benutzer dieses Rechners.</translation>
+        </message>
+        <message>
+            <source>Nobody is named who approves. Name the person with --by.</source>
+            <translation>Es ist niemand benannt, der freigibt. Nennen Sie die Person mit --by.</translation>
+        </message>
+        <message>
+            <source>%1 approved the assessment %2.</source>
+            <translation>%1 hat die Bewertung %2 freigegeben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssessmentCommands</name>
+        <message>
+            <source>Delete assessment</source>
+            <translation>Bewertung löschen</translation>
+        </message>
+        <message>
+            <source>Delete %1 with all its answers and evidence? This cannot be undone.</source>
+            <translation>Soll %1 mit allen Antworten und Nachweisen gelöscht werden? Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssessmentCreateCommand</name>
+        <message>
+            <source>The role "%1" was given two holders.</source>
+            <translation>Für die Rolle „%1“ wurden zwei Personen angegeben.</translation>
+        </message>
+        <message>
+            <source>An assessment needs --vendor and --product.</source>
+            <translation>Eine Bewertung braucht --vendor und --product.</translation>
+        </message>
+        <message>
+            <source>platform of this catalogue</source>
+            <translation>Plattform dieses Katalogs</translation>
+        </message>
+        <message>
+            <source>Begins an assessment and prints its UUID.</source>
+            <translation>Beginnt eine Bewertung und gibt ihre UUID aus.</translation>
+        </message>
+        <message>
+            <source>Vendor of the system.</source>
+            <translation>Hersteller des Systems.</translation>
+        </message>
+        <message>
+            <source>Product.</source>
+            <translation>Produkt.</translation>
+        </message>
+        <message>
+            <source>Version of the product, or the date it was looked at.</source>
+            <translation>Version des Produkts oder der Tag, an dem es betrachtet wurde.</translation>
+        </message>
+        <message>
+            <source>Plan or licence.</source>
+            <translation>Tarif oder Lizenz.</translation>
+        </message>
+        <message>
+            <source>How the system is deployed.</source>
+            <translation>Wie das System betrieben wird.</translation>
+        </message>
+        <message>
+            <source>Platform of the catalogue whose hints apply.</source>
+            <translation>Plattform des Katalogs, deren Hinweise gelten.</translation>
+        </message>
+        <message>
+            <source>Components and clients in scope.</source>
+            <translation>Betrachtete Komponenten und Clients.</translation>
+        </message>
+        <message>
+            <source>Features in use.</source>
+            <translation>Genutzte Funktionen.</translation>
+        </message>
+        <message>
+            <source>Regions.</source>
+            <translation>Regionen.</translation>
+        </message>
+        <message>
+            <source>What the assessment leaves out.</source>
+            <translation>Was die Bewertung ausnimmt.</translation>
+        </message>
+        <message>
+            <source>Title; else vendor and product.</source>
+            <translation>Titel; sonst Hersteller und Produkt.</translation>
+        </message>
+        <message>
+            <source>Catalogue; else the built-in one.</source>
+            <translation>Katalog; sonst der mitgelieferte.</translation>
+        </message>
+        <message>
+            <source>Which part the assessment states; else complete.</source>
+            <translation>Welchen Teil die Bewertung erklärt; sonst complete.</translation>
+        </message>
+        <message>
+            <source>Day that the assessment speaks of; else today.</source>
+            <translation>Tag, für den die Bewertung gilt; sonst heute.</translation>
+        </message>
+        <message>
+            <source>Language of the report.</source>
+            <translation>Sprache des Berichts.</translation>
+        </message>
+        <message>
+            <source>Who answers for a role; may be repeated.</source>
+            <translation>Wer für eine Rolle antwortet; mehrfach möglich.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssessmentDelegate</name>
+        <message>
+            <source>changed %1</source>
+            <translation>geändert %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssessmentDeleteCommand</name>
+        <message>
+            <source>Deletes an assessment; an approved one is kept.</source>
+            <translation>Löscht eine Bewertung; eine freigegebene bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>Deleted the assessment %1.</source>
+            <translation>Die Bewertung %1 wurde gelöscht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssessmentGuard</name>
+        <message>
+            <source>The assessment is %1 and cannot be changed.</source>
+            <translation>Der Status der Bewertung ist „%1“, deshalb kann sie nicht geändert werden.</translation>
+        </message>
+        <message>
+            <source>The workspace has no assessment "%1".</source>
+            <translation>Im Arbeitsbereich gibt es keine Bewertung „%1“.</translation>
+        </message>
+        <message>
+            <source>The assessment has no "%1".</source>
+            <translation>In der Bewertung gibt es „%1“ nicht.</translation>
+        </message>
+        <message>
+            <source>This cannot be stored: %1.</source>
+            <translation>Das kann nicht gespeichert werden: %1.</translation>
+        </message>
+        <message>
+            <source>"%1" is damaged (%2). Restore a backup.</source>
+            <translation>„%1“ ist beschädigt (%2). Stellen Sie eine Sicherung wieder her.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssessmentHolderCommand</name>
+        <message>
+            <source>way to show a person</source>
+            <translation>Darstellung einer Person</translation>
+        </message>
+        <message>
+            <source>Names who answers for a role, in place of whoever did before.</source>
+            <translation>Benennt, wer für eine Rolle antwortet, anstelle der bisherigen Person.</translation>
+        </message>
+        <message>
+            <source>Function of the person.</source>
+            <translation>Funktion der Person.</translation>
+        </message>
+        <message>
+            <source>How the report shows the person; else by name.</source>
+            <translation>Wie der Bericht die Person nennt; sonst mit Namen.</translation>
+        </message>
+        <message>
+            <source>%1 answers for the role "%2".</source>
+            <translation>%1 antwortet für die Rolle „%2“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssessmentListCommand</name>
+        <message>
+            <source>Lists all assessments with state, verdict and coverage.</source>
+            <translation>Führt alle Bewertungen mit Status, Gesamturteil und Abdeckung auf.</translation>
+        </message>
+        <message>
+            <source>The workspace holds no assessment yet.</source>
+            <translation>Im Arbeitsbereich gibt es noch keine Bewertung.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssessmentListModel</name>
+        <message>
+            <source>%1, %2, %3 of %4 checks answered</source>
+            <translation>%1, %2, %3 von %4 Prüfpunkten beantwortet</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssessmentOutput</name>
+        <message>
+            <source>%1 of %2 answered, score %3</source>
+            <translation>%1 von %2 beantwortet, Punktwert %3</translation>
+        </message>
+        <message>
+            <source>(given: %1, justification missing)</source>
+            <translation>(angegeben: %1, Begründung fehlt)</translation>
+        </message>
+        <message>
+            <source>(given: %1, evidence missing)</source>
+            <translation>(angegeben: %1, Nachweis fehlt)</translation>
+        </message>
+        <message>
+            <source>(given: %1, not offered here)</source>
+            <translation>(angegeben: %1, steht hier nicht zur Wahl)</translation>
+        </message>
+        <message>
+            <source>Assessment: %1</source>
+            <translation>Bewertung: %1</translation>
+        </message>
+        <message>
+            <source>UUID: %1</source>
+            <translation>UUID: %1</translation>
+        </message>
+        <message>
+            <source>System: %1</source>
+            <translation>System: %1</translation>
+        </message>
+        <message>
+            <source>Deployment: %1</source>
+            <translation>Betriebsform: %1</translation>
+        </message>
+        <message>
+            <source>Scope: %1</source>
+            <translation>Umfang: %1</translation>
+        </message>
+        <message>
+            <source>State: %1</source>
+            <translation>Status: %1</translation>
+        </message>
+        <message>
+            <source>Verdict: %1 (self-assessment against catalogue %2 %3; not a statement of conformity with DIN SPEC 27008)</source>
+            <translation>Gesamturteil: %1 (Selbstbewertung gegen den Katalog %2 %3; keine Aussage über die Konformität mit der DIN SPEC 27008)</translation>
+        </message>
+        <message>
+            <source>Verdict of the part %1: %2</source>
+            <translation>Gesamturteil für den Teil %1: %2</translation>
+        </message>
+        <message>
+            <source>Coverage: %1</source>
+            <translation>Abdeckung: %1</translation>
+        </message>
+        <message>
+            <source>Assurance: %1 must: %2 documented, %3 tested, %4 attested, %5 declared only</source>
+            <translation>Belegstufe: %1 Muss-Prüfpunkte: %2 belegt, %3 getestet, %4 bescheinigt, %5 nur erklärt</translation>
+        </message>
+        <message>
+            <source>Clauses:</source>
+            <translation>Abschnitte:</translation>
+        </message>
+        <message>
+            <source>Roles:</source>
+            <translation>Rollen:</translation>
+        </message>
+        <message>
+            <source>nobody named</source>
+            <translation>niemand benannt</translation>
+        </message>
+        <message>
+            <source>Decided by:</source>
+            <translation>Entschieden durch:</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssessmentRepository</name>
+        <message>
+            <source>An approved assessment is kept; it cannot be removed.</source>
+            <translation>Eine freigegebene Bewertung bleibt erhalten; sie kann nicht entfernt werden.</translation>
+        </message>
+        <message>
+            <source>This person has answered check %1; remove the answers first.</source>
+            <translation>Diese Person hat den Prüfpunkt %1 beantwortet; entfernen Sie zuerst die Antworten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssessmentRows</name>
+        <message>
+            <source>is no list of methods</source>
+            <translation>ist keine Liste von Methoden</translation>
+        </message>
+        <message>
+            <source>is no list of steps</source>
+            <translation>ist keine Liste von Schritten</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssessmentShowCommand</name>
+        <message>
+            <source>Shows verdict with its reasons, score and coverage of an assessment.</source>
+            <translation>Zeigt Gesamturteil mit Gründen, Punktwert und Abdeckung einer Bewertung.</translation>
+        </message>
+        <message>
+            <source>Exit with status 1 unless the verdict is this one or a better one: %1.</source>
+            <translation>Mit Status 1 enden, wenn das Gesamturteil schlechter ist als dieses: %1.</translation>
+        </message>
+        <message>
+            <source>verdict</source>
+            <translation>Gesamturteil</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssessmentWriter</name>
+        <message>
+            <source>The workspace has the assessment "%1" already.</source>
+            <translation>Die Bewertung „%1“ gibt es im Arbeitsbereich schon.</translation>
+        </message>
+        <message>
+            <source>The workspace does not hold the catalogue %1 %2 of the assessment; add it first.</source>
+            <translation>Der Katalog %1 %2 der Bewertung ist nicht im Arbeitsbereich; fügen Sie ihn zuerst hinzu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachDialog</name>
+        <message>
+            <source>Attach existing evidence</source>
+            <translation>Vorhandenen Nachweis beifügen</translation>
+        </message>
+        <message>
+            <source>&amp;Evidence of this assessment that is not attached here; choose one or several:</source>
+            <translation>&amp;Nachweise dieser Bewertung, die hier nicht beigefügt sind; wählen Sie einen oder mehrere:</translation>
+        </message>
+        <message>
+            <source>Evidence of this assessment</source>
+            <translation>Nachweise dieser Bewertung</translation>
+        </message>
+        <message>
+            <source>Attach</source>
+            <translation>Beifügen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attachments</name>
+        <message>
+            <source>An embedded file has no usable name ("%1").</source>
+            <translation>Eine eingebettete Datei hat keinen brauchbaren Namen („%1“).</translation>
+        </message>
+        <message>
+            <source>The embedded file "%1" has no content.</source>
+            <translation>Die eingebettete Datei „%1“ hat keinen Inhalt.</translation>
+        </message>
+        <message>
+            <source>The embedded files are too large in all; none was read.</source>
+            <translation>Die eingebetteten Dateien sind zusammen zu groß; keine wurde gelesen.</translation>
+        </message>
+        <message>
+            <source>The embedded file "%1" is damaged; none was read.</source>
+            <translation>Die eingebettete Datei „%1“ ist beschädigt; keine wurde gelesen.</translation>
+        </message>
+        <message>
+            <source>The PDF holds more than %1 embedded files; none was read.</source>
+            <translation>Das PDF enthält mehr als %1 eingebettete Dateien; keine wurde gelesen.</translation>
+        </message>
+        <message>
+            <source>The list of embedded files is damaged.</source>
+            <translation>Die Liste der eingebetteten Dateien ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>Two embedded files are named "%1"; none was read.</source>
+            <translation>Zwei eingebettete Dateien heißen „%1“; keine wurde gelesen.</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be embedded: it needs a plain file name and a type.</source>
+            <translation>„%1“ kann nicht eingebettet werden: Nötig sind ein einfacher Dateiname und ein Typ.</translation>
+        </message>
+        <message>
+            <source>Two files named "%1" are to be embedded. Rename one.</source>
+            <translation>Zwei Dateien namens „%1“ sollen eingebettet werden. Benennen Sie eine um.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentsCommand</name>
+        <message>
+            <source>Writing an attachment failed: %1</source>
+            <translation>Eine eingebettete Datei konnte nicht geschrieben werden: %1</translation>
+        </message>
+        <message>
+            <source>The file holds no attachments.</source>
+            <translation>Die Datei enthält keine eingebetteten Dateien.</translation>
+        </message>
+        <message>
+            <source>%1 bytes</source>
+            <translation>%1 Byte</translation>
+        </message>
+        <message>
+            <source>Lists the files inside a report, or writes them into a folder.</source>
+            <translation>Führt die Dateien in einem Bericht auf oder schreibt sie in einen Ordner.</translation>
+        </message>
+        <message>
+            <source>Write the files into this folder.</source>
+            <translation>Die Dateien in diesen Ordner schreiben.</translation>
+        </message>
+        <message>
+            <source>Overwrite existing files.</source>
+            <translation>Vorhandene Dateien überschreiben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditReplay</name>
+        <message>
+            <source>Audit event %1 (%2 of %3): %4</source>
+            <translation>Änderungsereignis %1 (%2 von %3): %4</translation>
+        </message>
+        <message>
+            <source>it does not come next after event %1; events are missing or out of order</source>
+            <translation>es folgt nicht auf das Ereignis %1; Ereignisse fehlen oder sind vertauscht</translation>
+        </message>
+        <message>
+            <source>it was changed after it was written</source>
+            <translation>es wurde geändert, nachdem es geschrieben war</translation>
+        </message>
+        <message>
+            <source>it was not written after event %1 as that stands now</source>
+            <translation>es wurde nicht nach dem Ereignis %1 in dessen jetziger Form geschrieben</translation>
+        </message>
+        <message>
+            <source>its kind is not known</source>
+            <translation>seine Art ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>its hashes do not fit its kind</source>
+            <translation>seine Hashwerte passen nicht zu seiner Art</translation>
+        </message>
+        <message>
+            <source>it adds a row that was there already</source>
+            <translation>es fügt eine Zeile hinzu, die es schon gab</translation>
+        </message>
+        <message>
+            <source>it changes a row that no event had added</source>
+            <translation>es ändert eine Zeile, die kein Ereignis hinzugefügt hatte</translation>
+        </message>
+        <message>
+            <source>the row had been changed before without an event</source>
+            <translation>die Zeile war zuvor ohne Ereignis geändert worden</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupCommand</name>
+        <message>
+            <source>Copies the workspace into a new file and verifies the copy before it gets its name.</source>
+            <translation>Kopiert den Arbeitsbereich in eine neue Datei und prüft die Kopie, bevor sie ihren Namen erhält.</translation>
+        </message>
+        <message>
+            <source>Overwrite an existing file.</source>
+            <translation>Eine vorhandene Datei überschreiben.</translation>
+        </message>
+        <message>
+            <source>Wrote and verified "%1".</source>
+            <translation>„%1“ wurde geschrieben und geprüft.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BuiltInCatalogue</name>
+        <message>
+            <source>The built-in catalogue is missing; install the program again.</source>
+            <translation>Der mitgelieferte Katalog fehlt; installieren Sie das Programm neu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogueImportCommand</name>
+        <message>
+            <source>Adds a faultless catalogue file to the workspace.</source>
+            <translation>Fügt dem Arbeitsbereich eine fehlerfreie Katalogdatei hinzu.</translation>
+        </message>
+        <message>
+            <source>Imported the catalogue %1.</source>
+            <translation>Der Katalog %1 wurde importiert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogueListCommand</name>
+        <message>
+            <source>Lists the catalogues of the workspace.</source>
+            <translation>Führt die Kataloge des Arbeitsbereichs auf.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogueLoader</name>
+        <message>
+            <source>the file is larger than 16 MiB</source>
+            <translation>die Datei ist größer als 16 MiB</translation>
+        </message>
+        <message>
+            <source>has more than %1 checks</source>
+            <translation>hat mehr als %1 Prüfpunkte</translation>
+        </message>
+        <message>
+            <source>The catalogue cannot be used; correct the file and try again. Faults: %1</source>
+            <translation>Der Katalog kann nicht verwendet werden; berichtigen Sie die Datei und versuchen Sie es erneut. Fehler: %1</translation>
+        </message>
+        <message>
+            <source>… and %1 more</source>
+            <translation>… und %1 weitere</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogueMatch</name>
+        <message>
+            <source>it has no platform %1</source>
+            <translation>er hat keine Plattform %1</translation>
+        </message>
+        <message>
+            <source>check %1 is not for the role %2</source>
+            <translation>der Prüfpunkt %1 gilt nicht für die Rolle %2</translation>
+        </message>
+        <message>
+            <source>check %1 has fewer steps than were ticked</source>
+            <translation>der Prüfpunkt %1 hat weniger Schritte, als abgehakt sind</translation>
+        </message>
+        <message>
+            <source>it has no check %1</source>
+            <translation>er hat keinen Prüfpunkt %1</translation>
+        </message>
+        <message>
+            <source>The assessment applies catalogue %1 %2 with SHA-256 %3, which is not the one at hand. Import that catalogue first.</source>
+            <translation>Die Bewertung verwendet den Katalog %1 %2 mit dem SHA-256 %3, der hier nicht vorliegt. Importieren Sie zuerst diesen Katalog.</translation>
+        </message>
+        <message>
+            <source>The assessment does not fit its catalogue: %1. Ask its issuer for a correct copy.</source>
+            <translation>Die Bewertung passt nicht zu ihrem Katalog: %1. Bitten Sie den Aussteller um eine richtige Kopie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogueReader</name>
+        <message>
+            <source>there is no such day</source>
+            <translation>diesen Tag gibt es nicht</translation>
+        </message>
+        <message>
+            <source>"%1" occurs twice</source>
+            <translation>„%1“ kommt zweimal vor</translation>
+        </message>
+        <message>
+            <source>must be %1</source>
+            <translation>muss %1 sein</translation>
+        </message>
+        <message>
+            <source>must be null</source>
+            <translation>muss null sein</translation>
+        </message>
+        <message>
+            <source>must be an empty list</source>
+            <translation>muss eine leere Liste sein</translation>
+        </message>
+        <message>
+            <source>must be: %1</source>
+            <translation>muss lauten: %1</translation>
+        </message>
+        <message>
+            <source>must have exactly these results in this order: %1</source>
+            <translation>muss genau diese Ergebnisse in dieser Reihenfolge enthalten: %1</translation>
+        </message>
+        <message>
+            <source>the entry "%1" is missing</source>
+            <translation>der Eintrag „%1“ fehlt</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogueRepository</name>
+        <message>
+            <source>The workspace does not hold the catalogue %1 %2 with the SHA-256 %3; add it first.</source>
+            <translation>Der Katalog %1 %2 mit dem SHA-256 %3 ist nicht im Arbeitsbereich; fügen Sie ihn zuerst hinzu.</translation>
+        </message>
+        <message>
+            <source>The catalogue %1 %2 of the workspace cannot be read by this program. %3</source>
+            <translation>Der Katalog %1 %2 des Arbeitsbereichs ist für dieses Programm nicht lesbar. %3</translation>
+        </message>
+        <message>
+            <source>The workspace holds another catalogue as %1 %2. A changed catalogue needs a new version.</source>
+            <translation>Im Arbeitsbereich gibt es als %1 %2 einen anderen Katalog. Ein geänderter Katalog braucht eine neue Version.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogueShowCommand</name>
+        <message>
+            <source>Shows a catalogue with its clauses and checks; ID or ID@VERSION.</source>
+            <translation>Zeigt einen Katalog mit seinen Abschnitten und Prüfpunkten; ID oder ID@VERSION.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogueValidateCommand</name>
+        <message>
+            <source>Names every fault of a catalogue file with its place; needs no workspace.</source>
+            <translation>Nennt jeden Fehler einer Katalogdatei mit seinem Ort; braucht keinen Arbeitsbereich.</translation>
+        </message>
+        <message>
+            <source>The catalogue is valid.</source>
+            <translation>Der Katalog ist gültig.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Certificate</name>
+        <message>
+            <source>A certificate cannot be read: it is damaged.</source>
+            <translation>Ein Zertifikat ist nicht lesbar: Es ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The file holds no certificate in PEM or DER form.</source>
+            <translation>Die Datei enthält kein Zertifikat in PEM- oder DER-Form.</translation>
+        </message>
+        <message>
+            <source>The file holds no certificate, or one that is damaged.</source>
+            <translation>Die Datei enthält kein Zertifikat oder ein beschädigtes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificateChain</name>
+        <message>
+            <source>The issuer of the signer's certificate is not among the trusted certificates.</source>
+            <translation>Der Aussteller des Zertifikats gehört nicht zu den vertrauenswürdigen Zertifikaten.</translation>
+        </message>
+        <message>
+            <source>A certificate uses keys or algorithms that are no longer safe.</source>
+            <translation>Ein Zertifikat verwendet Schlüssel oder Verfahren, die nicht mehr sicher sind.</translation>
+        </message>
+        <message>
+            <source>A certificate breaks the rules for certificates (%1).</source>
+            <translation>Ein Zertifikat verletzt die Regeln für Zertifikate (%1).</translation>
+        </message>
+        <message>
+            <source>The certificate of "%1" was revoked on %2.</source>
+            <translation>Das Zertifikat von „%1“ wurde am %2 gesperrt.</translation>
+        </message>
+        <message>
+            <source>The certificate of "%1" was revoked.</source>
+            <translation>Das Zertifikat von „%1“ wurde gesperrt.</translation>
+        </message>
+        <message>
+            <source>The certificate of "%1" does not tell when it is valid.</source>
+            <translation>Das Zertifikat von „%1“ sagt nicht, wann es gültig ist.</translation>
+        </message>
+        <message>
+            <source>The certificate of "%1" expired on %2, and no timestamp proves that the signature is older.</source>
+            <translation>Das Zertifikat von „%1“ ist am %2 abgelaufen, und kein Zeitstempel belegt, dass die Signatur älter ist.</translation>
+        </message>
+        <message>
+            <source>The certificate of "%1" is valid only from %2.</source>
+            <translation>Das Zertifikat von „%1“ ist erst ab %2 gültig.</translation>
+        </message>
+        <message>
+            <source>The certificate of "%1" is not meant for signing documents.</source>
+            <translation>Das Zertifikat von „%1“ ist nicht zum Signieren von Dokumenten bestimmt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Change</name>
+        <message>
+            <source>The result "%1" is not offered for check %2 in the role %3.</source>
+            <translation>Das Ergebnis „%1“ steht für den Prüfpunkt %2 in der Rolle %3 nicht zur Wahl.</translation>
+        </message>
+        <message>
+            <source>Evidence is attached to the answer to %1; detach it first.</source>
+            <translation>Der Antwort zu %1 sind Nachweise beigefügt; lösen Sie diese zuerst.</translation>
+        </message>
+        <message>
+            <source>A person shown by function needs a function.</source>
+            <translation>Eine Person, die mit ihrer Funktion genannt wird, braucht eine Funktion.</translation>
+        </message>
+        <message>
+            <source>A system under assessment needs a vendor and a product.</source>
+            <translation>Ein bewertetes System braucht einen Hersteller und ein Produkt.</translation>
+        </message>
+        <message>
+            <source>The assessment has no "%1".</source>
+            <translation>In der Bewertung gibt es „%1“ nicht.</translation>
+        </message>
+        <message>
+            <source>The catalogue has no check "%1".</source>
+            <translation>Der Katalog hat keinen Prüfpunkt „%1“.</translation>
+        </message>
+        <message>
+            <source>Check %1 is outside the scope of this assessment.</source>
+            <translation>Der Prüfpunkt %1 liegt außerhalb des Umfangs dieser Bewertung.</translation>
+        </message>
+        <message>
+            <source>Check %1 is not asked of the role %2 in this assessment.</source>
+            <translation>Der Prüfpunkt %1 wird der Rolle %2 in dieser Bewertung nicht gestellt.</translation>
+        </message>
+        <message>
+            <source>The assessment has no respondent "%1" in this role.</source>
+            <translation>In dieser Rolle der Bewertung gibt es niemanden namens „%1“.</translation>
+        </message>
+        <message>
+            <source>The assessment is %1 and cannot be changed.</source>
+            <translation>Der Status der Bewertung ist „%1“, deshalb kann sie nicht geändert werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckCommand</name>
+        <message>
+            <source>Checks the database, the hashes of all evidence and the replayed audit chain.</source>
+            <translation>Prüft die Datenbank, die Hashwerte aller Nachweise und die nachgespielte Änderungskette.</translation>
+        </message>
+        <message>
+            <source>The workspace is sound.</source>
+            <translation>Der Arbeitsbereich ist unversehrt.</translation>
+        </message>
+        <message>
+            <source>Problem: %1</source>
+            <translation>Fehler: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckHeader</name>
+        <message>
+            <source>Privacy law: not part of the verdict</source>
+            <translation>Datenschutzrecht: nicht Teil des Gesamturteils</translation>
+        </message>
+        <message>
+            <source>Severity: %1</source>
+            <translation>Schwere: %1</translation>
+        </message>
+        <message>
+            <source>%1 contributes</source>
+            <translation>%1 trägt bei</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckPage</name>
+        <message>
+            <source>Drop the files to attach them to this answer.</source>
+            <translation>Legen Sie die Dateien hier ab, um sie dieser Antwort beizufügen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecklistModel</name>
+        <message>
+            <source>Contributes to</source>
+            <translation>Trägt bei zu</translation>
+        </message>
+        <message>
+            <source>Counts as open</source>
+            <translation>Zählt als offen</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1, %2 of %3 answered</source>
+            <translation>%1, %2 von %3 beantwortet</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecklistPanel</name>
+        <message>
+            <source>Open only</source>
+            <translation>Nur offene</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Prüfpunkte</translation>
+        </message>
+        <message>
+            <source>Search checks</source>
+            <translation>Prüfpunkte durchsuchen</translation>
+        </message>
+        <message>
+            <source>Ro&amp;le:</source>
+            <translation>&amp;Rolle:</translation>
+        </message>
+        <message>
+            <source>All roles</source>
+            <translation>Alle Rollen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClauseReader</name>
+        <message>
+            <source>must not be empty</source>
+            <translation>darf nicht leer sein</translation>
+        </message>
+        <message>
+            <source>%1 is already used at %2</source>
+            <translation>%1 wird schon bei %2 verwendet</translation>
+        </message>
+        <message>
+            <source>"%1" does not belong to clause %2</source>
+            <translation>„%1“ gehört nicht zum Abschnitt %2</translation>
+        </message>
+        <message>
+            <source>"%1" is not among the roles of the check</source>
+            <translation>„%1“ gehört nicht zu den Rollen des Prüfpunkts</translation>
+        </message>
+        <message>
+            <source>is not among the roles of the check</source>
+            <translation>gehört nicht zu den Rollen des Prüfpunkts</translation>
+        </message>
+        <message>
+            <source>is %1, but the severity "%2" has the weight %3</source>
+            <translation>ist %1, aber die Schwere „%2“ hat das Gewicht %3</translation>
+        </message>
+        <message>
+            <source>must be absent, because "allowed" is not true</source>
+            <translation>muss fehlen, weil „allowed“ nicht true ist</translation>
+        </message>
+        <message>
+            <source>missing: the status "%1" needs a source</source>
+            <translation>fehlt: Der Status „%1“ braucht eine Quelle</translation>
+        </message>
+        <message>
+            <source>is not among the platforms of the catalogue</source>
+            <translation>gehört nicht zu den Plattformen des Katalogs</translation>
+        </message>
+        <message>
+            <source>%1 is not among the sources of the catalogue</source>
+            <translation>%1 gehört nicht zu den Quellen des Katalogs</translation>
+        </message>
+    </context>
+    <context>
+        <name>CmsBuilder</name>
+        <message>
+            <source>The signature could not be assembled (%1).</source>
+            <translation>Die Signatur konnte nicht zusammengesetzt werden (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>CmsCheck</name>
+        <message>
+            <source>The signature value is damaged or not of the expected form.</source>
+            <translation>Der Signaturwert ist beschädigt oder hat nicht die erwartete Form.</translation>
+        </message>
+        <message>
+            <source>The signature uses an unknown digest algorithm.</source>
+            <translation>Die Signatur verwendet ein unbekanntes Hashverfahren.</translation>
+        </message>
+        <message>
+            <source>The document was changed after it had been signed.</source>
+            <translation>Das Dokument wurde geändert, nachdem es signiert war.</translation>
+        </message>
+        <message>
+            <source>The signature was not made with the key of its certificate.</source>
+            <translation>Die Signatur wurde nicht mit dem Schlüssel ihres Zertifikats erstellt.</translation>
+        </message>
+        <message>
+            <source>The signature uses a key or a digest algorithm that is no longer safe.</source>
+            <translation>Die Signatur verwendet einen Schlüssel oder ein Hashverfahren, die nicht mehr sicher sind.</translation>
+        </message>
+        <message>
+            <source>The signature does not contain its certificate.</source>
+            <translation>Die Signatur enthält ihr Zertifikat nicht.</translation>
+        </message>
+        <message>
+            <source>The signature does not say which certificate it was made with.</source>
+            <translation>Die Signatur sagt nicht, mit welchem Zertifikat sie erstellt wurde.</translation>
+        </message>
+        <message>
+            <source>The signature is of an old kind that does not bind the certificate of its signer.</source>
+            <translation>Die Signatur ist von einer alten Art, die das Zertifikat ihres Unterzeichners nicht bindet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>Argument %1 is not valid UTF-8: "%2".</source>
+            <translation>Das Argument %1 ist kein gültiges UTF-8: „%2“.</translation>
+        </message>
+        <message>
+            <source>The command "%1" has no option "%2".</source>
+            <translation>Der Befehl „%1“ hat keine Option „%2“.</translation>
+        </message>
+        <message>
+            <source>See: confseal-cli %1 --help</source>
+            <translation>Siehe: confseal-cli %1 --help</translation>
+        </message>
+        <message>
+            <source>Usage: confseal-cli %1</source>
+            <translation>Aufruf: confseal-cli %1</translation>
+        </message>
+        <message>
+            <source>No command was given. See: confseal-cli --help</source>
+            <translation>Es wurde kein Befehl angegeben. Siehe: confseal-cli --help</translation>
+        </message>
+        <message>
+            <source>There is no command "%1". See: confseal-cli --help</source>
+            <translation>Es gibt keinen Befehl „%1“. Siehe: confseal-cli --help</translation>
+        </message>
+        <message>
+            <source>"%1" needs one of: %2.</source>
+            <translation>„%1“ braucht eines von: %2.</translation>
+        </message>
+        <message>
+            <source>subcommand of "%1"</source>
+            <translation>Unterbefehl von „%1“</translation>
+        </message>
+    </context>
+    <context>
+        <name>Connection</name>
+        <message>
+            <source>"%1" was not changed, because an earlier part of the change failed.</source>
+            <translation>„%1“ wurde nicht geändert, weil ein früherer Teil der Änderung gescheitert ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Content</name>
+        <message>
+            <source>The workspace does not hold the content with the SHA-256 %1.</source>
+            <translation>Der Inhalt mit dem SHA-256 %1 ist nicht im Arbeitsbereich.</translation>
+        </message>
+        <message>
+            <source>The content with the SHA-256 %1 is damaged: its bytes have another hash. Restore a backup.</source>
+            <translation>Der Inhalt mit dem SHA-256 %1 ist beschädigt: Seine Bytes haben einen anderen Hashwert. Stellen Sie eine Sicherung wieder her.</translation>
+        </message>
+        <message>
+            <source>The file is empty and proves nothing.</source>
+            <translation>Die Datei ist leer und belegt nichts.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Context</name>
+        <message>
+            <source>"%1" belongs to the workspace. Choose another name.</source>
+            <translation>„%1“ gehört zum Arbeitsbereich. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>"%1" is needed by this command. Choose another name.</source>
+            <translation>„%1“ wird von diesem Befehl gebraucht. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>The option --workspace needs the path of a file.</source>
+            <translation>Die Option --workspace braucht den Pfad einer Datei.</translation>
+        </message>
+        <message>
+            <source>There is no workspace "%1". Make one with: confseal-cli --workspace FILE create</source>
+            <translation>Es gibt keinen Arbeitsbereich „%1“. Erstellen Sie einen mit: confseal-cli --workspace DATEI create</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContributionsPanel</name>
+        <message>
+            <source>What others say</source>
+            <translation>Was andere sagen</translation>
+        </message>
+        <message>
+            <source>The people asked suggest: %1</source>
+            <translation>Die Befragten legen nahe: %1</translation>
+        </message>
+        <message>
+            <source>Differs: worse than the answer that decides.</source>
+            <translation>Abweichung: schlechter als die Antwort, die entscheidet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CreateCommand</name>
+        <message>
+            <source>Makes a new, empty workspace.</source>
+            <translation>Erstellt einen neuen, leeren Arbeitsbereich.</translation>
+        </message>
+        <message>
+            <source>"%1" exists already; a new workspace needs a new file.</source>
+            <translation>„%1“ gibt es schon; ein neuer Arbeitsbereich braucht eine neue Datei.</translation>
+        </message>
+        <message>
+            <source>Made the workspace "%1".</source>
+            <translation>Der Arbeitsbereich „%1“ wurde erstellt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataAgreement</name>
+        <message>
+            <source>The embedded catalogue is not the one that the data names.</source>
+            <translation>Der eingebettete Katalog ist nicht der, den die Daten nennen.</translation>
+        </message>
+        <message>
+            <source>The catalogue %1 %2 is not at hand.</source>
+            <translation>Der Katalog %1 %2 liegt nicht vor.</translation>
+        </message>
+        <message>
+            <source>The data yields %1 pages, the report has %2.</source>
+            <translation>Die Daten ergeben %1 Seiten, der Bericht hat %2.</translation>
+        </message>
+        <message>
+            <source>Page %1 has the text that the data yields, but does not show the same.</source>
+            <translation>Seite %1 hat den Text, den die Daten ergeben, zeigt aber nicht dasselbe.</translation>
+        </message>
+        <message>
+            <source>Page %1 says something else than the data.</source>
+            <translation>Seite %1 sagt etwas anderes als die Daten.</translation>
+        </message>
+        <message>
+            <source>The report holds layers, scripts or forms that may change what its pages show.</source>
+            <translation>Der Bericht enthält Ebenen, Skripte oder Formulare, die ändern können, was seine Seiten zeigen.</translation>
+        </message>
+        <message>
+            <source>%1: the pages say "%2", the data says "%3".</source>
+            <translation>%1: Die Seiten sagen „%2“, die Daten sagen „%3“.</translation>
+        </message>
+        <message>
+            <source>Digest</source>
+            <translation>Prüfsumme</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Gesamturteil</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Punktwert</translation>
+        </message>
+        <message>
+            <source>The digest that the report states is not the digest of the data.</source>
+            <translation>Die Prüfsumme im Bericht ist nicht die Prüfsumme der Daten.</translation>
+        </message>
+        <message>
+            <source>The report names "%1" as signatory, but it is sealed by "%2".</source>
+            <translation>Der Bericht nennt „%1“ als unterzeichnende Person, ist aber von „%2“ gesiegelt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Database</name>
+        <message>
+            <source>The database driver %1 of Qt is missing. Install it and try again.</source>
+            <translation>Der Datenbanktreiber %1 von Qt fehlt. Installieren Sie ihn und versuchen Sie es erneut.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatabaseError</name>
+        <message>
+            <source>"%1" was not changed, because the disk is full. What was saved before is safe; make room and try again.</source>
+            <translation>„%1“ wurde nicht geändert, weil der Datenträger voll ist. Was zuvor gespeichert war, ist sicher; schaffen Sie Platz und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>"%1" is in use by a program that does not say who it is. Close it there or try again later.</source>
+            <translation>„%1“ wird von einem Programm verwendet, das sich nicht zu erkennen gibt. Schließen Sie die Datei dort oder versuchen Sie es später erneut.</translation>
+        </message>
+        <message>
+            <source>"%1" is not a ConfSeal workspace.</source>
+            <translation>„%1“ ist kein Arbeitsbereich von ConfSeal.</translation>
+        </message>
+        <message>
+            <source>"%1" is damaged (%2). Restore a backup.</source>
+            <translation>„%1“ ist beschädigt (%2). Stellen Sie eine Sicherung wieder her.</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be written (%2). Check the permissions of the file and of its folder.</source>
+            <translation>„%1“ kann nicht geschrieben werden (%2). Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
+        </message>
+        <message>
+            <source>The disk failed to read or write "%1" (%2). What was saved before is safe; check the disk and try again.</source>
+            <translation>Der Datenträger konnte „%1“ nicht lesen oder schreiben (%2). Was zuvor gespeichert war, ist sicher; prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The database "%1" refused: %2</source>
+            <translation>Die Datenbank „%1“ hat abgelehnt: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>DemoCommand</name>
+        <message>
+            <source>"%1" holds assessments already; the demonstration needs a new or an empty workspace.</source>
+            <translation>In „%1“ gibt es schon Bewertungen; die Demonstration braucht einen neuen oder leeren Arbeitsbereich.</translation>
+        </message>
+        <message>
+            <source>Makes a workspace with the assessments of five fictional vendors.</source>
+            <translation>Erstellt einen Arbeitsbereich mit den Bewertungen von fünf erfundenen Herstellern.</translation>
+        </message>
+        <message>
+            <source>Made the demonstration in "%1":</source>
+            <translation>Die Demonstration wurde in „%1“ erstellt:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Demonstration</name>
+        <message>
+            <source>The demonstration names a check %1 that is not in scope.</source>
+            <translation>Die Demonstration nennt einen Prüfpunkt %1, der nicht im Umfang liegt.</translation>
+        </message>
+        <message>
+            <source>The demonstration that comes with the program is damaged: %1. Install the program again.</source>
+            <translation>Die mitgelieferte Demonstration ist beschädigt: %1. Installieren Sie das Programm neu.</translation>
+        </message>
+        <message>
+            <source>The demonstration that comes with the program cannot be read: %1.</source>
+            <translation>Die mitgelieferte Demonstration ist nicht lesbar: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisplayTexts</name>
+        <message>
+            <source>conforms</source>
+            <translation>erfüllt</translation>
+        </message>
+        <message>
+            <source>conforms, recommendations open</source>
+            <translation>erfüllt, Empfehlungen offen</translation>
+        </message>
+        <message>
+            <source>not determinable</source>
+            <translation>nicht feststellbar</translation>
+        </message>
+        <message>
+            <source>does not conform</source>
+            <translation>nicht erfüllt</translation>
+        </message>
+        <message>
+            <source>incomplete</source>
+            <translation>unvollständig</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Anbieter</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Vollständig</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation>In Prüfung</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Freigegeben</translation>
+        </message>
+        <message>
+            <source>Superseded</source>
+            <translation>Ersetzt</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Erhalten</translation>
+        </message>
+        <message>
+            <source>Must</source>
+            <translation>Muss</translation>
+        </message>
+        <message>
+            <source>Should</source>
+            <translation>Soll</translation>
+        </message>
+        <message>
+            <source>critical</source>
+            <translation>kritisch</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>hoch</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <translation>mittel</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <translation>niedrig</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Verweis</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Assurance report</source>
+            <translation>Prüfbericht Dritter</translation>
+        </message>
+        <message>
+            <source>Attached to the report</source>
+            <translation>Dem Bericht beigefügt</translation>
+        </message>
+        <message>
+            <source>Listed with its checksum</source>
+            <translation>Mit Prüfsumme aufgeführt</translation>
+        </message>
+        <message>
+            <source>Withheld, only counted</source>
+            <translation>Zurückgehalten, nur gezählt</translation>
+        </message>
+        <message>
+            <source>The requirement is met as it is worded.</source>
+            <translation>Die Anforderung ist so erfüllt, wie sie lautet.</translation>
+        </message>
+        <message>
+            <source>The requirement is met by another measure of equal effect. This needs a justification and evidence.</source>
+            <translation>Die Anforderung ist durch eine andere Maßnahme gleicher Wirkung erfüllt. Das braucht eine Begründung und einen Nachweis.</translation>
+        </message>
+        <message>
+            <source>Part of the requirement is met. The justification says what is missing.</source>
+            <translation>Ein Teil der Anforderung ist erfüllt. Die Begründung sagt, was fehlt.</translation>
+        </message>
+        <message>
+            <source>The requirement is not met. The justification says why.</source>
+            <translation>Die Anforderung ist nicht erfüllt. Die Begründung sagt, warum.</translation>
+        </message>
+        <message>
+            <source>No proof is to be had. The justification says what was asked of whom, and when.</source>
+            <translation>Ein Nachweis ist nicht zu bekommen. Die Begründung sagt, wer wann wonach gefragt wurde.</translation>
+        </message>
+        <message>
+            <source>The check does not apply. The justification says why.</source>
+            <translation>Der Prüfpunkt ist nicht anwendbar. Die Begründung sagt, warum.</translation>
+        </message>
+        <message>
+            <source>Counts as open: a justification is needed.</source>
+            <translation>Zählt als offen: Eine Begründung ist nötig.</translation>
+        </message>
+        <message>
+            <source>Counts as open: another role answered worse. A justification is needed.</source>
+            <translation>Zählt als offen: Eine andere Rolle hat schlechter geantwortet. Eine Begründung ist nötig.</translation>
+        </message>
+        <message>
+            <source>Counts as open: evidence is needed that has not expired.</source>
+            <translation>Zählt als offen: Ein nicht abgelaufener Nachweis ist nötig.</translation>
+        </message>
+        <message>
+            <source>Counts as open: this result is not offered for this check.</source>
+            <translation>Zählt als offen: Dieses Ergebnis steht bei diesem Prüfpunkt nicht zur Wahl.</translation>
+        </message>
+        <message>
+            <source>The catalogue accepts no alternative measure for this check.</source>
+            <translation>Der Katalog lässt bei diesem Prüfpunkt keine gleichwertige Maßnahme zu.</translation>
+        </message>
+        <message>
+            <source>This role controls the matter itself and can find out.</source>
+            <translation>Diese Rolle hat den Gegenstand selbst in der Hand und kann es herausfinden.</translation>
+        </message>
+        <message>
+            <source>This check applies to every system.</source>
+            <translation>Dieser Prüfpunkt gilt für jedes System.</translation>
+        </message>
+        <message>
+            <source>This result is not offered for this check.</source>
+            <translation>Dieses Ergebnis steht bei diesem Prüfpunkt nicht zur Wahl.</translation>
+        </message>
+        <message>
+            <source>The check stays open. You can come back to it at any time.</source>
+            <translation>Der Prüfpunkt bleibt offen. Sie können jederzeit darauf zurückkommen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentReader</name>
+        <message>
+            <source>The assessment document was made by a newer version of ConfSeal (format %1; this version reads format %2). Update ConfSeal and try again.</source>
+            <translation>Das Bewertungsdokument stammt von einer neueren Version von ConfSeal (Format %1; diese Version liest Format %2). Aktualisieren Sie ConfSeal und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The assessment document is not valid: %1. Nothing was read from it; ask its issuer for an undamaged copy.</source>
+            <translation>Das Bewertungsdokument ist nicht gültig: %1. Es wurde nichts daraus gelesen; bitten Sie den Aussteller um eine unbeschädigte Kopie.</translation>
+        </message>
+        <message>
+            <source>its content does not have this SHA-256, so it was changed</source>
+            <translation>sein Inhalt hat nicht diesen SHA-256, wurde also geändert</translation>
+        </message>
+        <message>
+            <source>it occurs twice</source>
+            <translation>es kommt zweimal vor</translation>
+        </message>
+        <message>
+            <source>it is not in order</source>
+            <translation>es steht nicht an seinem Platz in der Reihenfolge</translation>
+        </message>
+        <message>
+            <source>another entry names the same leaf</source>
+            <translation>ein anderer Eintrag nennt dasselbe Blatt</translation>
+        </message>
+        <message>
+            <source>there are more than %1 answers</source>
+            <translation>es gibt mehr als %1 Antworten</translation>
+        </message>
+        <message>
+            <source>there is no answer that it belongs to</source>
+            <translation>es gibt keine Antwort, zu der es gehört</translation>
+        </message>
+        <message>
+            <source>root.%1: "justified" contradicts the justification</source>
+            <translation>root.%1: „justified“ widerspricht der Begründung</translation>
+        </message>
+        <message>
+            <source>root.%1: it names evidence that is not there</source>
+            <translation>root.%1: Es nennt Nachweise, die es nicht gibt</translation>
+        </message>
+        <message>
+            <source>leaves.%1: nothing in the root names it</source>
+            <translation>leaves.%1: Nichts in root nennt es</translation>
+        </message>
+        <message>
+            <source>The assessment document is larger than %1 MiB and was not read.</source>
+            <translation>Das Bewertungsdokument ist größer als %1 MiB und wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>The assessment document cannot be read: %1. Ask its issuer for an undamaged copy.</source>
+            <translation>Das Bewertungsdokument ist nicht lesbar: %1. Bitten Sie den Aussteller um eine unbeschädigte Kopie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmbeddedFiles</name>
+        <message>
+            <source>The evidence "%1" is not at hand.</source>
+            <translation>Der Nachweis „%1“ liegt nicht vor.</translation>
+        </message>
+        <message>
+            <source>The evidence "%1" is listed as embedded, but its content is not attached.</source>
+            <translation>Der Nachweis „%1“ ist als eingebettet aufgeführt, aber sein Inhalt ist nicht beigefügt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceActions</name>
+        <message>
+            <source>Add files as evidence</source>
+            <translation>Dateien als Nachweis hinzufügen</translation>
+        </message>
+        <message>
+            <source>This assessment has no evidence that is not attached here already.</source>
+            <translation>Alle Nachweise dieser Bewertung sind hier schon beigefügt.</translation>
+        </message>
+        <message>
+            <source>"%1" is no longer attached here. It still backs other answers.</source>
+            <translation>„%1“ ist hier nicht mehr beigefügt. Andere Antworten belegt der Nachweis weiterhin.</translation>
+        </message>
+        <message>
+            <source>Remove evidence</source>
+            <translation>Nachweis entfernen</translation>
+        </message>
+        <message>
+            <source>Remove "%1" from the workspace? No other answer uses it, and it cannot be brought back.</source>
+            <translation>Soll „%1“ aus dem Arbeitsbereich entfernt werden? Keine andere Antwort verwendet diesen Nachweis, und er lässt sich nicht zurückholen.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Another copy is still being saved.</source>
+            <translation>Es wird noch eine andere Kopie gespeichert.</translation>
+        </message>
+        <message>
+            <source>Save a copy of the evidence</source>
+            <translation>Kopie des Nachweises speichern</translation>
+        </message>
+        <message>
+            <source>Saved a copy as %1.</source>
+            <translation>Eine Kopie wurde als %1 gespeichert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceAddCommand</name>
+        <message>
+            <source>Name what is to be attached: files, or --link, or --note.</source>
+            <translation>Nennen Sie, was beigefügt werden soll: Dateien, --link oder --note.</translation>
+        </message>
+        <message>
+            <source>"%1" is not a complete address such as https://example.org/report.</source>
+            <translation>„%1“ ist keine vollständige Adresse wie https://example.org/bericht.</translation>
+        </message>
+        <message>
+            <source>The note is blank.</source>
+            <translation>Die Notiz ist leer.</translation>
+        </message>
+        <message>
+            <source>An assurance report needs its auditor (--auditor).</source>
+            <translation>Ein Prüfbericht Dritter braucht die Prüfstelle (--auditor).</translation>
+        </message>
+        <message>
+            <source>The evidence expires before it takes effect.</source>
+            <translation>Der Nachweis läuft ab, bevor er gilt.</translation>
+        </message>
+        <message>
+            <source>The period of the report ends before it begins.</source>
+            <translation>Der Zeitraum des Prüfberichts endet, bevor er beginnt.</translation>
+        </message>
+        <message>
+            <source>%1 The files before it were added and could not be taken back: %2</source>
+            <translation>%1 Die Dateien davor wurden hinzugefügt und konnten nicht zurückgenommen werden: %2</translation>
+        </message>
+        <message>
+            <source>Attaches files, a link or a note to an answer; all of them or nothing.</source>
+            <translation>Fügt einer Antwort Dateien, einen Verweis oder eine Notiz bei; alles oder nichts.</translation>
+        </message>
+        <message>
+            <source>Address of the evidence.</source>
+            <translation>Adresse des Nachweises.</translation>
+        </message>
+        <message>
+            <source>Note that is the evidence.</source>
+            <translation>Notiz, die der Nachweis ist.</translation>
+        </message>
+        <message>
+            <source>Role whose answer it backs; else the responsible one.</source>
+            <translation>Rolle, deren Antwort belegt wird; sonst die zuständige.</translation>
+        </message>
+        <message>
+            <source>Title; else the name of the file.</source>
+            <translation>Titel; sonst der Name der Datei.</translation>
+        </message>
+        <message>
+            <source>Day from which it holds.</source>
+            <translation>Tag, ab dem der Nachweis gilt.</translation>
+        </message>
+        <message>
+            <source>Last day on which it counts.</source>
+            <translation>Letzter Tag, an dem der Nachweis zählt.</translation>
+        </message>
+        <message>
+            <source>What the report shows of it; else hash.</source>
+            <translation>Was der Bericht davon zeigt; sonst hash.</translation>
+        </message>
+        <message>
+            <source>Makes it an assurance report: who audited.</source>
+            <translation>Macht den Nachweis zu einem Prüfbericht Dritter: wer geprüft hat.</translation>
+        </message>
+        <message>
+            <source>Standard and scope of the assurance report.</source>
+            <translation>Norm und Umfang des Prüfberichts.</translation>
+        </message>
+        <message>
+            <source>First day of the audited period.</source>
+            <translation>Erster Tag des geprüften Zeitraums.</translation>
+        </message>
+        <message>
+            <source>Last day of the audited period.</source>
+            <translation>Letzter Tag des geprüften Zeitraums.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceDialog</name>
+        <message>
+            <source>Edit evidence</source>
+            <translation>Nachweis bearbeiten</translation>
+        </message>
+        <message>
+            <source>Add a file</source>
+            <translation>Datei hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add a link</source>
+            <translation>Verweis hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation>Notiz hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add an assurance report</source>
+            <translation>Prüfbericht Dritter hinzufügen</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Von</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;Bis</translation>
+        </message>
+        <message>
+            <source>As &amp;of</source>
+            <translation>&amp;Stand vom</translation>
+        </message>
+        <message>
+            <source>&amp;Valid until</source>
+            <translation>&amp;Gültig bis</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Save changes</source>
+            <translation>Änderungen speichern</translation>
+        </message>
+        <message>
+            <source>T&amp;itle:</source>
+            <translation>&amp;Titel:</translation>
+        </message>
+        <message>
+            <source>In the &amp;report:</source>
+            <translation>Im Be&amp;richt:</translation>
+        </message>
+        <message>
+            <source>&amp;Address:</source>
+            <translation>&amp;Adresse:</translation>
+        </message>
+        <message>
+            <source>For example C5 type 2, ISO 27001, SOC 2, and what it covers</source>
+            <translation>Zum Beispiel C5 Typ 2, ISO 27001, SOC 2, und was davon erfasst ist</translation>
+        </message>
+        <message>
+            <source>&amp;Auditor:</source>
+            <translation>&amp;Prüfstelle:</translation>
+        </message>
+        <message>
+            <source>&amp;Scope of the audit:</source>
+            <translation>&amp;Umfang der Prüfung:</translation>
+        </message>
+        <message>
+            <source>Period:</source>
+            <translation>Zeitraum:</translation>
+        </message>
+        <message>
+            <source>&amp;Note:</source>
+            <translation>&amp;Notiz:</translation>
+        </message>
+        <message>
+            <source>Re&amp;marks:</source>
+            <translation>Be&amp;merkungen:</translation>
+        </message>
+        <message>
+            <source>Dates:</source>
+            <translation>Daten:</translation>
+        </message>
+        <message>
+            <source>Enter a title.</source>
+            <translation>Geben Sie einen Titel ein.</translation>
+        </message>
+        <message>
+            <source>Enter the address.</source>
+            <translation>Geben Sie die Adresse ein.</translation>
+        </message>
+        <message>
+            <source>Enter the note.</source>
+            <translation>Geben Sie die Notiz ein.</translation>
+        </message>
+        <message>
+            <source>Enter who audited.</source>
+            <translation>Geben Sie ein, wer geprüft hat.</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins.</source>
+            <translation>Der Zeitraum endet, bevor er beginnt.</translation>
+        </message>
+        <message>
+            <source>The evidence expires before the date it is as of.</source>
+            <translation>Der Nachweis läuft vor dem Tag ab, dessen Stand er wiedergibt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceExtractCommand</name>
+        <message>
+            <source>Writing evidence failed: %1</source>
+            <translation>Ein Nachweis konnte nicht geschrieben werden: %1</translation>
+        </message>
+        <message>
+            <source>Writes all evidence files of an assessment into a folder.</source>
+            <translation>Schreibt alle Nachweisdateien einer Bewertung in einen Ordner.</translation>
+        </message>
+        <message>
+            <source>Overwrite existing files.</source>
+            <translation>Vorhandene Dateien überschreiben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceFile</name>
+        <message>
+            <source>There is no file "%1".</source>
+            <translation>Es gibt keine Datei „%1“.</translation>
+        </message>
+        <message>
+            <source>"%1" is a folder. Add its files one by one or as an archive.</source>
+            <translation>„%1“ ist ein Ordner. Fügen Sie seine Dateien einzeln oder als Archiv hinzu.</translation>
+        </message>
+        <message>
+            <source>"%1" is not a regular file.</source>
+            <translation>„%1“ ist keine gewöhnliche Datei.</translation>
+        </message>
+        <message>
+            <source>The file "%1" cannot be read. Check its permissions.</source>
+            <translation>Die Datei „%1“ ist nicht lesbar. Prüfen Sie ihre Rechte.</translation>
+        </message>
+        <message>
+            <source>The file "%1" is empty and proves nothing.</source>
+            <translation>Die Datei „%1“ ist leer und belegt nichts.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceImport</name>
+        <message>
+            <source>Reading "%1" failed: %2</source>
+            <translation>„%1“ konnte nicht gelesen werden: %2</translation>
+        </message>
+        <message>
+            <source>"%1" changed while it was being added. Nothing was added; try again.</source>
+            <translation>„%1“ hat sich geändert, während die Datei hinzugefügt wurde. Es wurde nichts hinzugefügt; versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>Adding "%1" was cancelled.</source>
+            <translation>Das Hinzufügen von „%1“ wurde abgebrochen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceListCommand</name>
+        <message>
+            <source>Lists the evidence of an assessment.</source>
+            <translation>Führt die Nachweise einer Bewertung auf.</translation>
+        </message>
+        <message>
+            <source>The assessment has no evidence yet.</source>
+            <translation>Die Bewertung hat noch keine Nachweise.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceListModel</name>
+        <message>
+            <source>as of %1</source>
+            <translation>Stand %1</translation>
+        </message>
+        <message>
+            <source>expired on %1, does not count</source>
+            <translation>abgelaufen am %1, zählt nicht</translation>
+        </message>
+        <message>
+            <source>valid until %1</source>
+            <translation>gültig bis %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidencePanel</name>
+        <message>
+            <source>Nothing is attached yet. You can also drop files here.</source>
+            <translation>Noch ist nichts beigefügt. Sie können Dateien auch hier ablegen.</translation>
+        </message>
+        <message>
+            <source>&amp;Evidence</source>
+            <translation>Nach&amp;weise</translation>
+        </message>
+        <message>
+            <source>Evidence of this answer</source>
+            <translation>Nachweise zu dieser Antwort</translation>
+        </message>
+        <message>
+            <source>Add &amp;files…</source>
+            <translation>Da&amp;teien hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Add lin&amp;k…</source>
+            <translation>&amp;Verweis hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Add note…</source>
+            <translation>Notiz hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Add assurance report…</source>
+            <translation>Prüfbericht Dritter hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Attach existing…</source>
+            <translation>Vorhandenen beifügen…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Bearbeiten…</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Kopie speichern…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Entfernen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceQueue</name>
+        <message>
+            <source>Adding files was cancelled.</source>
+            <translation>Das Hinzufügen der Dateien wurde abgebrochen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceRepository</name>
+        <message>
+            <source>Evidence of the kind file needs a file.</source>
+            <translation>Ein Nachweis der Art Datei braucht eine Datei.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceUpload</name>
+        <message>
+            <source>The workspace was closed.</source>
+            <translation>Der Arbeitsbereich wurde geschlossen.</translation>
+        </message>
+        <message>
+            <source>Adding the file did not succeed. Start again with it.</source>
+            <translation>Die Datei konnte nicht hinzugefügt werden. Beginnen Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>"%1" changed while it was being added. Nothing was added; try again.</source>
+            <translation>„%1“ hat sich geändert, während die Datei hinzugefügt wurde. Es wurde nichts hinzugefügt; versuchen Sie es erneut.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeFormat</name>
+        <message>
+            <source>Files of the format "%1" can be written, but not read.</source>
+            <translation>Dateien im Format „%1“ können geschrieben, aber nicht gelesen werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportCommand</name>
+        <message>
+            <source>Name the format with --format. Valid are: %1.</source>
+            <translation>Nennen Sie das Format mit --format. Gültig sind: %1.</translation>
+        </message>
+        <message>
+            <source>format in this version</source>
+            <translation>Format in dieser Version</translation>
+        </message>
+        <message>
+            <source>Writes what the assessment hands over, without its internal notes.</source>
+            <translation>Schreibt, was die Bewertung weitergibt, ohne ihre internen Notizen.</translation>
+        </message>
+        <message>
+            <source>Format of the file.</source>
+            <translation>Format der Datei.</translation>
+        </message>
+        <message>
+            <source>Overwrite an existing file.</source>
+            <translation>Eine vorhandene Datei überschreiben.</translation>
+        </message>
+        <message>
+            <source>Wrote "%1"; digest of the assessment: %2</source>
+            <translation>„%1“ wurde geschrieben; Prüfsumme der Bewertung: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Extraction</name>
+        <message>
+            <source>The name of the folder is empty.</source>
+            <translation>Der Name des Ordners ist leer.</translation>
+        </message>
+        <message>
+            <source>"%1" is not a folder.</source>
+            <translation>„%1“ ist kein Ordner.</translation>
+        </message>
+        <message>
+            <source>"%1" is a link. Choose another folder.</source>
+            <translation>„%1“ ist eine Verknüpfung. Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>The folder "%1" cannot be made.</source>
+            <translation>Der Ordner „%1“ kann nicht erstellt werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileJob</name>
+        <message>
+            <source>The backup must be another file than the workspace itself.</source>
+            <translation>Die Sicherung muss eine andere Datei sein als der Arbeitsbereich selbst.</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be written: %2. What was there is untouched.</source>
+            <translation>„%1“ kann nicht geschrieben werden: %2. Was dort war, ist unberührt.</translation>
+        </message>
+        <message>
+            <source>The demonstration cannot be saved as "%1".</source>
+            <translation>Die Demonstration kann nicht als „%1“ gespeichert werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Files</name>
+        <message>
+            <source>The file "%1" is larger than the %2 that are accepted here.</source>
+            <translation>Die Datei „%1“ ist größer als die hier zulässigen %2.</translation>
+        </message>
+        <message>
+            <source>Reading "%1" failed: %2</source>
+            <translation>„%1“ konnte nicht gelesen werden: %2</translation>
+        </message>
+        <message>
+            <source>There is no file "%1".</source>
+            <translation>Es gibt keine Datei „%1“.</translation>
+        </message>
+        <message>
+            <source>"%1" is a folder, not a file.</source>
+            <translation>„%1“ ist ein Ordner, keine Datei.</translation>
+        </message>
+        <message>
+            <source>The file "%1" cannot be read: %2</source>
+            <translation>Die Datei „%1“ ist nicht lesbar: %2</translation>
+        </message>
+        <message>
+            <source>The name of the output file is empty.</source>
+            <translation>Der Name der Ausgabedatei ist leer.</translation>
+        </message>
+        <message>
+            <source>"%1" is a folder; name the file to be written.</source>
+            <translation>„%1“ ist ein Ordner; nennen Sie die Datei, die geschrieben werden soll.</translation>
+        </message>
+        <message>
+            <source>"%1" is not a regular file and cannot be replaced.</source>
+            <translation>„%1“ ist keine gewöhnliche Datei und kann nicht ersetzt werden.</translation>
+        </message>
+        <message>
+            <source>"%1" exists already. Choose another name, or overwrite it with --force.</source>
+            <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen oder überschreiben Sie die Datei mit --force.</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be written: %2. What was there is untouched.</source>
+            <translation>„%1“ kann nicht geschrieben werden: %2. Was dort war, ist unberührt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeaderBar</name>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>Usage: confseal-cli %1</source>
+            <translation>Aufruf: confseal-cli %1</translation>
+        </message>
+        <message>
+            <source>Workspace file; else $CONFSEAL_WORKSPACE, else the default workspace of the user.</source>
+            <translation>Datei des Arbeitsbereichs; sonst $CONFSEAL_WORKSPACE, sonst der Standard-Arbeitsbereich des Benutzers.</translation>
+        </message>
+        <message>
+            <source>Language of messages and report.</source>
+            <translation>Sprache der Meldungen und des Berichts.</translation>
+        </message>
+        <message>
+            <source>Print the result as one JSON object.</source>
+            <translation>Das Ergebnis als ein JSON-Objekt ausgeben.</translation>
+        </message>
+        <message>
+            <source>Print this help.</source>
+            <translation>Diese Hilfe ausgeben.</translation>
+        </message>
+        <message>
+            <source>Print the version.</source>
+            <translation>Die Version ausgeben.</translation>
+        </message>
+        <message>
+            <source>Assesses video conferencing systems and makes sealed reports of it.</source>
+            <translation>Bewertet Videokonferenzsysteme und erstellt gesiegelte Berichte darüber.</translation>
+        </message>
+        <message>
+            <source>Commands:</source>
+            <translation>Befehle:</translation>
+        </message>
+        <message>
+            <source>Options:</source>
+            <translation>Optionen:</translation>
+        </message>
+        <message>
+            <source>Exit status: 0 done; 1 the answer is no; 2 wrong usage or invalid input; 3 the operation failed; 4 the workspace is in use.</source>
+            <translation>Status am Ende: 0 erledigt; 1 die Antwort ist nein; 2 falscher Aufruf oder ungültige Eingabe; 3 der Vorgang ist gescheitert; 4 der Arbeitsbereich ist in Benutzung.</translation>
+        </message>
+        <message>
+            <source>More about a command: confseal-cli COMMAND --help</source>
+            <translation>Mehr zu einem Befehl: confseal-cli BEFEHL --help</translation>
+        </message>
+        <message>
+            <source>Options of every command:</source>
+            <translation>Optionen jedes Befehls:</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPanel</name>
+        <message>
+            <source>Help on this check</source>
+            <translation>Hilfe zu diesem Prüfpunkt</translation>
+        </message>
+        <message>
+            <source>Why it matters</source>
+            <translation>Warum das wichtig ist</translation>
+        </message>
+        <message>
+            <source>Hint for %1</source>
+            <translation>Hinweis für %1</translation>
+        </message>
+        <message>
+            <source>How to verify</source>
+            <translation>So prüfen Sie</translation>
+        </message>
+        <message>
+            <source>Evidence to attach</source>
+            <translation>Geeignete Nachweise</translation>
+        </message>
+        <message>
+            <source>What the check rests on</source>
+            <translation>Worauf der Prüfpunkt beruht</translation>
+        </message>
+        <message>
+            <source>References</source>
+            <translation>Verweise</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoldersForm</name>
+        <message>
+            <source>Who answers for each role? You can leave this open and fill it in later. "By function" prints the function instead of the name in the report.</source>
+            <translation>Wer antwortet für welche Rolle? Sie können das offen lassen und später ausfüllen. „Mit Funktion“ druckt im Bericht die Funktion statt des Namens.</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>Funktion</translation>
+        </message>
+        <message>
+            <source>Use the first row for &amp;all roles</source>
+            <translation>Erste Zeile für &amp;alle Rollen übernehmen</translation>
+        </message>
+        <message>
+            <source>By function</source>
+            <translation>Mit Funktion</translation>
+        </message>
+        <message>
+            <source>%1, person</source>
+            <translation>%1, Person</translation>
+        </message>
+        <message>
+            <source>%1, organisation</source>
+            <translation>%1, Organisation</translation>
+        </message>
+        <message>
+            <source>%1, function</source>
+            <translation>%1, Funktion</translation>
+        </message>
+        <message>
+            <source>%1, print by function</source>
+            <translation>%1, mit Funktion drucken</translation>
+        </message>
+        <message>
+            <source>%1: enter the function that is to be printed.</source>
+            <translation>%1: Geben Sie die Funktion ein, die gedruckt werden soll.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Identity</name>
+        <message>
+            <source>The passphrase does not open the identity. Check it and try again.</source>
+            <translation>Die Passphrase öffnet die Identität nicht. Prüfen Sie sie und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The identity cannot be opened (%1). Export it again with AES encryption.</source>
+            <translation>Die Identität kann nicht geöffnet werden (%1). Exportieren Sie sie erneut mit AES-Verschlüsselung.</translation>
+        </message>
+        <message>
+            <source>The file holds certificates but no private key. Export the identity with its key.</source>
+            <translation>Die Datei enthält Zertifikate, aber keinen privaten Schlüssel. Exportieren Sie die Identität mit ihrem Schlüssel.</translation>
+        </message>
+        <message>
+            <source>The private key does not belong to any certificate in the file.</source>
+            <translation>Der private Schlüssel gehört zu keinem Zertifikat in der Datei.</translation>
+        </message>
+        <message>
+            <source>The file holds a private key but no certificate.</source>
+            <translation>Die Datei enthält einen privaten Schlüssel, aber kein Zertifikat.</translation>
+        </message>
+        <message>
+            <source>The file is not a PKCS #12 identity (.p12 or .pfx). Choose another file.</source>
+            <translation>Die Datei ist keine PKCS-#12-Identität (.p12 oder .pfx). Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>The private key does not belong to the certificate in the file.</source>
+            <translation>Der private Schlüssel gehört nicht zum Zertifikat in der Datei.</translation>
+        </message>
+        <message>
+            <source>The key of the identity is too weak or of an unknown kind. RSA with 2048 bits or more, P-256, P-384 and P-521 work.</source>
+            <translation>Der Schlüssel der Identität ist zu schwach oder von unbekannter Art. Geeignet sind RSA ab 2048 Bit, P-256, P-384 und P-521.</translation>
+        </message>
+        <message>
+            <source>The signature could not be computed (%1).</source>
+            <translation>Die Signatur konnte nicht berechnet werden (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdentityCreateCommand</name>
+        <message>
+            <source>Makes a self-signed identity for trying out sealing; nobody will trust it.</source>
+            <translation>Erstellt eine selbst ausgestellte Identität, um das Siegeln zu erproben; niemand wird ihr vertrauen.</translation>
+        </message>
+        <message>
+            <source>Name of the person or organisation.</source>
+            <translation>Name der Person oder Organisation.</translation>
+        </message>
+        <message>
+            <source>File with the passphrase; else $CONFSEAL_PASSPHRASE.</source>
+            <translation>Datei mit der Passphrase; sonst $CONFSEAL_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <source>Write the certificate alone to this file.</source>
+            <translation>Nur das Zertifikat in diese Datei schreiben.</translation>
+        </message>
+        <message>
+            <source>Overwrite existing files.</source>
+            <translation>Vorhandene Dateien überschreiben.</translation>
+        </message>
+        <message>
+            <source>A trial identity needs a name (--name).</source>
+            <translation>Eine Probe-Identität braucht einen Namen (--name).</translation>
+        </message>
+        <message>
+            <source>Made the trial identity "%1" in "%2", valid until %3.</source>
+            <translation>Die Probe-Identität „%1“ wurde in „%2“ erstellt, gültig bis %3.</translation>
+        </message>
+        <message>
+            <source>It is for trying out only: whoever receives a report sealed with it cannot trust it.</source>
+            <translation>Sie dient nur dem Ausprobieren: Wer einen damit gesiegelten Bericht erhält, kann ihm nicht vertrauen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncrementalUpdate</name>
+        <message>
+            <source>The PDF does not end as it should, so nothing can be appended to it.</source>
+            <translation>Das PDF endet nicht, wie es sollte, deshalb kann nichts angehängt werden.</translation>
+        </message>
+        <message>
+            <source>The PDF is too large to be extended.</source>
+            <translation>Das PDF ist zu groß, um erweitert zu werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>InfoCommand</name>
+        <message>
+            <source>Tells path, identity, schema, size and audit chain of the workspace.</source>
+            <translation>Nennt Pfad, Kennung, Schema, Größe und Änderungskette des Arbeitsbereichs.</translation>
+        </message>
+        <message>
+            <source>Workspace: %1</source>
+            <translation>Arbeitsbereich: %1</translation>
+        </message>
+        <message>
+            <source>UUID: %1</source>
+            <translation>UUID: %1</translation>
+        </message>
+        <message>
+            <source>Schema version: %1</source>
+            <translation>Version des Schemas: %1</translation>
+        </message>
+        <message>
+            <source>Assessments: %1</source>
+            <translation>Bewertungen: %1</translation>
+        </message>
+        <message>
+            <source>Size: %1 bytes</source>
+            <translation>Größe: %1 Byte</translation>
+        </message>
+        <message>
+            <source>Audit events: %1</source>
+            <translation>Änderungsereignisse: %1</translation>
+        </message>
+        <message>
+            <source>Audit head: %1</source>
+            <translation>Kopf der Änderungskette: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Json</name>
+        <message>
+            <source>the number is too large</source>
+            <translation>die Zahl ist zu groß</translation>
+        </message>
+        <message>
+            <source>only whole numbers are allowed</source>
+            <translation>nur ganze Zahlen sind zulässig</translation>
+        </message>
+        <message>
+            <source>a text contains the character NUL</source>
+            <translation>ein Text enthält das Zeichen NUL</translation>
+        </message>
+        <message>
+            <source>binary data is not JSON</source>
+            <translation>Binärdaten sind kein JSON</translation>
+        </message>
+        <message>
+            <source>a key contains the character NUL</source>
+            <translation>ein Schlüssel enthält das Zeichen NUL</translation>
+        </message>
+        <message>
+            <source>the key "%1" occurs twice</source>
+            <translation>der Schlüssel „%1“ kommt zweimal vor</translation>
+        </message>
+        <message>
+            <source>it is not valid JSON at line %1, column %2</source>
+            <translation>es ist kein gültiges JSON in Zeile %1, Spalte %2</translation>
+        </message>
+        <message>
+            <source>it is nested too deeply</source>
+            <translation>es ist zu tief verschachtelt</translation>
+        </message>
+        <message>
+            <source>it is not a JSON object</source>
+            <translation>es ist kein JSON-Objekt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lookup</name>
+        <message>
+            <source>check of this catalogue</source>
+            <translation>Prüfpunkt dieses Katalogs</translation>
+        </message>
+        <message>
+            <source>The check %1 is outside the scope "%2" of this assessment; it is asked of: %3.</source>
+            <translation>Der Prüfpunkt %1 liegt außerhalb des Umfangs „%2“ dieser Bewertung; er wird gestellt an: %3.</translation>
+        </message>
+        <message>
+            <source>role for the check %1</source>
+            <translation>Rolle für den Prüfpunkt %1</translation>
+        </message>
+        <message>
+            <source>catalogue of this workspace</source>
+            <translation>Katalog dieses Arbeitsbereichs</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainMenu</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>&amp;New assessment…</source>
+            <translation>&amp;Neue Bewertung…</translation>
+        </message>
+        <message>
+            <source>&amp;Open workspace…</source>
+            <translation>Arbeitsbereich ö&amp;ffnen…</translation>
+        </message>
+        <message>
+            <source>New &amp;workspace…</source>
+            <translation>Neuer &amp;Arbeitsbereich…</translation>
+        </message>
+        <message>
+            <source>&amp;Recent workspaces</source>
+            <translation>&amp;Zuletzt verwendete Arbeitsbereiche</translation>
+        </message>
+        <message>
+            <source>Open the &amp;demonstration</source>
+            <translation>&amp;Demonstration öffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Back up workspace…</source>
+            <translation>Arbeitsbereich &amp;sichern…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <source>&amp;Assessment</source>
+            <translation>&amp;Bewertung</translation>
+        </message>
+        <message>
+            <source>&amp;Start page</source>
+            <translation>&amp;Startseite</translation>
+        </message>
+        <message>
+            <source>&amp;Questions</source>
+            <translation>&amp;Fragen</translation>
+        </message>
+        <message>
+            <source>&amp;Report</source>
+            <translation>Be&amp;richt</translation>
+        </message>
+        <message>
+            <source>&amp;Details…</source>
+            <translation>&amp;Angaben…</translation>
+        </message>
+        <message>
+            <source>&amp;Approve…</source>
+            <translation>Frei&amp;geben…</translation>
+        </message>
+        <message>
+            <source>De&amp;lete…</source>
+            <translation>&amp;Löschen…</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Help on the check</source>
+            <translation>&amp;Hilfe zum Prüfpunkt</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Sprache</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>&amp;About ConfSeal</source>
+            <translation>&amp;Über ConfSeal</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>A file is still being written. Try again when that is done.</source>
+            <translation>Es wird noch eine Datei geschrieben. Versuchen Sie es erneut, wenn das fertig ist.</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>The last change of an answer could not be saved. Leave it and lose the change?</source>
+            <translation>Die letzte Änderung einer Antwort konnte nicht gespeichert werden. Wollen Sie sie verlassen und die Änderung verlieren?</translation>
+        </message>
+        <message>
+            <source>Lose the change</source>
+            <translation>Änderung verwerfen</translation>
+        </message>
+        <message>
+            <source>Evidence is being added</source>
+            <translation>Es werden Nachweise hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Files are still being added as evidence. Stop adding them?</source>
+            <translation>Es werden noch Dateien als Nachweis hinzugefügt. Wollen Sie das abbrechen?</translation>
+        </message>
+        <message>
+            <source>Stop adding</source>
+            <translation>Hinzufügen abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MakeReport</name>
+        <message>
+            <source>A draft is never sealed. Leave out the draft mark or the seal.</source>
+            <translation>Ein Entwurf wird nie gesiegelt. Lassen Sie das Entwurfszeichen oder das Siegel weg.</translation>
+        </message>
+        <message>
+            <source>The assessment is incomplete: no check is applicable.</source>
+            <translation>Die Bewertung ist unvollständig: Kein Prüfpunkt ist anwendbar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The assessment is incomplete: %n check(s) are open (%1). Answer them, or make a draft.</source>
+            <translation>
+                <numerusform>Die Bewertung ist unvollständig: %n Prüfpunkt ist offen (%1). Beantworten Sie ihn oder erstellen Sie einen Entwurf.</numerusform>
+                <numerusform>Die Bewertung ist unvollständig: %n Prüfpunkte sind offen (%1). Beantworten Sie sie oder erstellen Sie einen Entwurf.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The report was cancelled.</source>
+            <translation>Die Erstellung des Berichts wurde abgebrochen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageBanner</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Diese Meldung schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Migration</name>
+        <message>
+            <source>rows would refer to what is not there: %1</source>
+            <translation>Zeilen würden auf etwas verweisen, das es nicht gibt: %1</translation>
+        </message>
+        <message>
+            <source>The program is incomplete (%1). Install it again.</source>
+            <translation>Das Programm ist unvollständig (%1). Installieren Sie es neu.</translation>
+        </message>
+        <message>
+            <source>"%1" could not be brought to schema %2 and stays as it was: %3</source>
+            <translation>„%1“ konnte nicht auf das Schema %2 gebracht werden und bleibt, wie es war: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Navigation</name>
+        <message>
+            <source>A bookmark points to a page that does not exist.</source>
+            <translation>Ein Lesezeichen zeigt auf eine Seite, die es nicht gibt.</translation>
+        </message>
+        <message>
+            <source>An internal link lies on or points to a page that does not exist.</source>
+            <translation>Ein interner Verweis liegt auf einer Seite oder zeigt auf eine Seite, die es nicht gibt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NavigationBar</name>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Next open</source>
+            <translation>Nächster offener</translation>
+        </message>
+        <message>
+            <source>Answered checks</source>
+            <translation>Beantwortete Prüfpunkte</translation>
+        </message>
+        <message>
+            <source>Adding evidence</source>
+            <translation>Nachweis wird hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Cancel adding</source>
+            <translation>Hinzufügen abbrechen</translation>
+        </message>
+        <message>
+            <source>%1 of %2 answered</source>
+            <translation>%1 von %2 beantwortet</translation>
+        </message>
+        <message>
+            <source>not saved yet</source>
+            <translation>noch nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>saved %1</source>
+            <translation>gespeichert %1</translation>
+        </message>
+        <message>
+            <source>NOT SAVED</source>
+            <translation>NICHT GESPEICHERT</translation>
+        </message>
+        <message>
+            <source>Adding %1</source>
+            <translation>%1 wird hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Adding %1, waiting: %2</source>
+            <translation>%1 wird hinzugefügt, wartend: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewAssessmentDialog</name>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Weiter</translation>
+        </message>
+        <message>
+            <source>Create assessment</source>
+            <translation>Bewertung erstellen</translation>
+        </message>
+        <message>
+            <source>Save changes</source>
+            <translation>Änderungen speichern</translation>
+        </message>
+        <message>
+            <source>New assessment</source>
+            <translation>Neue Bewertung</translation>
+        </message>
+        <message>
+            <source>Details of the assessment</source>
+            <translation>Angaben zur Bewertung</translation>
+        </message>
+        <message>
+            <source>&amp;1 System</source>
+            <translation>&amp;1 System</translation>
+        </message>
+        <message>
+            <source>&amp;2 Scope</source>
+            <translation>&amp;2 Umfang</translation>
+        </message>
+        <message>
+            <source>&amp;3 Roles</source>
+            <translation>&amp;3 Rollen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ObjectReader</name>
+        <message>
+            <source>%1 does not have the required form, for example "%2"</source>
+            <translation>%1 hat nicht die nötige Form, zum Beispiel „%2“</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>fehlt</translation>
+        </message>
+        <message>
+            <source>must be a whole number</source>
+            <translation>muss eine ganze Zahl sein</translation>
+        </message>
+        <message>
+            <source>must be between %1 and %2</source>
+            <translation>muss zwischen %1 und %2 liegen</translation>
+        </message>
+        <message>
+            <source>must be true or false</source>
+            <translation>muss true oder false sein</translation>
+        </message>
+        <message>
+            <source>has %1 texts in German, but %2 in English</source>
+            <translation>hat %1 Texte auf Deutsch, aber %2 auf Englisch</translation>
+        </message>
+        <message>
+            <source>must be an object</source>
+            <translation>muss ein Objekt sein</translation>
+        </message>
+        <message>
+            <source>unknown key</source>
+            <translation>unbekannter Schlüssel</translation>
+        </message>
+        <message>
+            <source>must be a text</source>
+            <translation>muss ein Text sein</translation>
+        </message>
+        <message>
+            <source>is longer than %1 characters</source>
+            <translation>ist länger als %1 Zeichen</translation>
+        </message>
+        <message>
+            <source>must not be empty</source>
+            <translation>darf nicht leer sein</translation>
+        </message>
+        <message>
+            <source>contains a control character at position %1</source>
+            <translation>enthält ein Steuerzeichen an Stelle %1</translation>
+        </message>
+        <message>
+            <source>must be a list</source>
+            <translation>muss eine Liste sein</translation>
+        </message>
+        <message>
+            <source>%1 is not known; allowed are: %2</source>
+            <translation>%1 ist nicht bekannt; zulässig sind: %2</translation>
+        </message>
+        <message>
+            <source>"%1" occurs twice</source>
+            <translation>„%1“ kommt zweimal vor</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageReader</name>
+        <message>
+            <source>The pages of the report cannot be read.</source>
+            <translation>Die Seiten des Berichts lassen sich nicht lesen.</translation>
+        </message>
+        <message>
+            <source>The pages of the report hold no list of values for programs.</source>
+            <translation>Die Seiten des Berichts enthalten keine Liste der Werte für Programme.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Passphrase</name>
+        <message>
+            <source>No passphrase was given. Name a file with --passphrase-file, or set $CONFSEAL_PASSPHRASE.</source>
+            <translation>Es wurde keine Passphrase angegeben. Nennen Sie eine Datei mit --passphrase-file oder setzen Sie $CONFSEAL_PASSPHRASE.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pdf</name>
+        <message>
+            <source>The file is not a PDF. Choose a PDF file.</source>
+            <translation>Die Datei ist kein PDF. Wählen Sie eine PDF-Datei.</translation>
+        </message>
+        <message>
+            <source>The PDF is encrypted. Save it without a password and try again.</source>
+            <translation>Das PDF ist verschlüsselt. Speichern Sie es ohne Kennwort und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The PDF is damaged or of a kind that cannot be extended. Make it again.</source>
+            <translation>Das PDF ist beschädigt oder von einer Art, die nicht erweitert werden kann. Erstellen Sie es neu.</translation>
+        </message>
+        <message>
+            <source>The PDF holds damaged objects. Make the file again.</source>
+            <translation>Das PDF enthält beschädigte Objekte. Erstellen Sie die Datei neu.</translation>
+        </message>
+        <message>
+            <source>The PDF cannot be processed: %1.</source>
+            <translation>Das PDF kann nicht verarbeitet werden: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentDelegate</name>
+        <message>
+            <source>not there: %1</source>
+            <translation>nicht da: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentWorkspacesModel</name>
+        <message>
+            <source>%1 is not there at the moment.</source>
+            <translation>%1 ist zurzeit nicht da.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>(withheld by the issuer)</source>
+            <translation>(vom Aussteller zurückgehalten)</translation>
+        </message>
+        <message>
+            <source>identity known by: %1</source>
+            <translation>Identität bekannt durch: %1</translation>
+        </message>
+        <message>
+            <source>verified on %1</source>
+            <translation>geprüft am %1</translation>
+        </message>
+        <message>
+            <source>recorded %1</source>
+            <translation>erfasst am %1</translation>
+        </message>
+        <message>
+            <source>stands for %1 people</source>
+            <translation>steht für %1 Personen</translation>
+        </message>
+        <message>
+            <source>expired %1, does not count</source>
+            <translation>abgelaufen am %1, zählt nicht</translation>
+        </message>
+        <message>
+            <source>valid until %1</source>
+            <translation>gültig bis %1</translation>
+        </message>
+        <message>
+            <source>Withheld items: %1</source>
+            <translation>Zurückgehaltene Nachweise: %1</translation>
+        </message>
+        <message>
+            <source>%1 (asked as a sample)</source>
+            <translation>%1 (Stichprobe)</translation>
+        </message>
+        <message>
+            <source>Justification</source>
+            <translation>Begründung</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
+            <source>Methods</source>
+            <translation>Methoden</translation>
+        </message>
+        <message>
+            <source>Steps done</source>
+            <translation>Erledigte Schritte</translation>
+        </message>
+        <message>
+            <source>Answered by</source>
+            <translation>Beantwortet von</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Nachweise</translation>
+        </message>
+        <message>
+            <source>(differs from the answer)</source>
+            <translation>(weicht von der Antwort ab)</translation>
+        </message>
+        <message>
+            <source>Contribution</source>
+            <translation>Beitrag</translation>
+        </message>
+        <message>
+            <source>%1; counts as open, because the justification is missing</source>
+            <translation>%1; zählt als offen, weil die Begründung fehlt</translation>
+        </message>
+        <message>
+            <source>%1; counts as open, because another role answered worse and the justification is missing</source>
+            <translation>%1; zählt als offen, weil eine andere Rolle schlechter geantwortet hat und die Begründung fehlt</translation>
+        </message>
+        <message>
+            <source>%1; counts as open, because evidence that is valid is missing</source>
+            <translation>%1; zählt als offen, weil ein gültiger Nachweis fehlt</translation>
+        </message>
+        <message>
+            <source>%1; counts as open, because the catalogue does not allow this result here</source>
+            <translation>%1; zählt als offen, weil der Katalog dieses Ergebnis hier nicht zulässt</translation>
+        </message>
+        <message>
+            <source>Basis of the checks</source>
+            <translation>Grundlage der Prüfpunkte</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Kürzel</translation>
+        </message>
+        <message>
+            <source>Source that the catalogue refers to</source>
+            <translation>Quelle, auf die der Katalog verweist</translation>
+        </message>
+        <message>
+            <source>Changes recorded</source>
+            <translation>Aufgezeichnete Änderungen</translation>
+        </message>
+        <message>
+            <source>Head of the audit chain</source>
+            <translation>Kopf der Änderungskette</translation>
+        </message>
+        <message>
+            <source>Made with</source>
+            <translation>Erstellt mit</translation>
+        </message>
+        <message>
+            <source>The wording, levels and weights of the checks are those of the catalogue named here. A verdict states how the system under assessment relates to this catalogue. It is not a statement of conformity with DIN SPEC 27008, and no authority or body has confirmed it.</source>
+            <translation>Wortlaut, Stufen und Gewichte der Prüfpunkte stammen aus dem hier genannten Katalog. Ein Gesamturteil sagt, wie sich das bewertete System zu diesem Katalog verhält. Es ist keine Aussage über die Konformität mit der DIN SPEC 27008, und keine Behörde oder Stelle hat es bestätigt.</translation>
+        </message>
+        <message>
+            <source>Rules of the verdict</source>
+            <translation>Regeln des Gesamturteils</translation>
+        </message>
+        <message>
+            <source>Over the checks in scope, those of privacy law aside: any applicable check open: incomplete. Else any must-check partly or not fulfilled: does not conform. Else any must-check not verifiable: not determinable. Else any should-check short of fulfilled: conforms, recommendations open. Else: conforms.</source>
+            <translation>Betrachtet werden die Prüfpunkte im Umfang ohne die des Datenschutzrechts. Ist ein anwendbarer Prüfpunkt offen: unvollständig. Sonst, ist ein Muss-Prüfpunkt teilweise oder nicht erfüllt: nicht erfüllt. Sonst, ist ein Muss-Prüfpunkt nicht nachprüfbar: nicht feststellbar. Sonst, ist ein Soll-Prüfpunkt nicht ganz erfüllt: erfüllt, Empfehlungen offen. Sonst: erfüllt.</translation>
+        </message>
+        <message>
+            <source>Score: the sum of weight times points over the sum of weights of the applicable checks; fulfilled and alternative give 100 points, partly 50, all others none. Evidence that has expired does not count.</source>
+            <translation>Punktwert: Summe aus Gewicht mal Punkten, geteilt durch die Summe der Gewichte der anwendbaren Prüfpunkte; erfüllt und gleichwertig erfüllt geben 100 Punkte, teilweise erfüllt 50, alle anderen keine. Abgelaufene Nachweise zählen nicht.</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message>
+            <source>Record of changes</source>
+            <translation>Aufzeichnung der Änderungen</translation>
+        </message>
+        <message>
+            <source>Every change in the workspace is chained to the one before by its hash. The head printed here makes that chain evidence only together with the seal of this report.</source>
+            <translation>Jede Änderung im Arbeitsbereich ist über ihren Hashwert mit der vorigen verkettet. Der hier gedruckte Kopf macht diese Kette nur zusammen mit dem Siegel dieses Berichts zum Nachweis.</translation>
+        </message>
+        <message>
+            <source>The requirement is met as it is worded.</source>
+            <translation>Die Anforderung ist dem Wortlaut nach erfüllt.</translation>
+        </message>
+        <message>
+            <source>Met by another measure of equal effect, with justification and evidence.</source>
+            <translation>Durch eine andere, gleich wirksame Maßnahme erfüllt, mit Begründung und Nachweis.</translation>
+        </message>
+        <message>
+            <source>Part of the requirement is met.</source>
+            <translation>Ein Teil der Anforderung ist erfüllt.</translation>
+        </message>
+        <message>
+            <source>The requirement is not met.</source>
+            <translation>Die Anforderung ist nicht erfüllt.</translation>
+        </message>
+        <message>
+            <source>No proof was to be had.</source>
+            <translation>Ein Nachweis war nicht zu bekommen.</translation>
+        </message>
+        <message>
+            <source>Does not apply, under a condition that the catalogue names.</source>
+            <translation>Nicht anwendbar unter einer Bedingung, die der Katalog nennt.</translation>
+        </message>
+        <message>
+            <source>Not answered, or an answer that lacks what it needs to count.</source>
+            <translation>Nicht beantwortet, oder der Antwort fehlt, was sie zum Zählen braucht.</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
+            <source>How to read this report</source>
+            <translation>So lesen Sie diesen Bericht</translation>
+        </message>
+        <message>
+            <source>Every check has one result, given by the role that is responsible for it. A result that needs a justification or evidence and lacks it counts as open. Must-checks decide the verdict, should-checks are recommendations; the score weighs the checks and never decides the verdict.</source>
+            <translation>Jeder Prüfpunkt hat ein Ergebnis, das die zuständige Rolle angibt. Ein Ergebnis, dem eine nötige Begründung oder ein nötiger Nachweis fehlt, zählt als offen. Muss-Prüfpunkte entscheiden das Gesamturteil, Soll-Prüfpunkte sind Empfehlungen; der Punktwert gewichtet die Prüfpunkte und entscheidet das Gesamturteil nie.</translation>
+        </message>
+        <message>
+            <source>The data behind these pages is attached to this file: assessment.json (answers), report.json (dates, declaration) and catalogue.json (checks). A program can make the pages again from it and compare them.</source>
+            <translation>Die Daten hinter diesen Seiten sind dieser Datei beigefügt: assessment.json (Antworten), report.json (Daten der Erklärung) und catalogue.json (Prüfpunkte). Ein Programm kann die Seiten daraus neu erzeugen und vergleichen.</translation>
+        </message>
+        <message>
+            <source>Security self-assessment</source>
+            <translation>Selbstbewertung der Sicherheit</translation>
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation>Deckblatt</translation>
+        </message>
+        <message>
+            <source>Supplier's declaration for a video conferencing system</source>
+            <translation>Anbietererklärung für ein Videokonferenzsystem</translation>
+        </message>
+        <message>
+            <source>Declaration of the using organisation for its video conferencing system</source>
+            <translation>Erklärung der nutzenden Organisation für ihr Videokonferenzsystem</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Gesamturteil</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Punktwert</translation>
+        </message>
+        <message>
+            <source>Answered, of those that apply</source>
+            <translation>Beantwortet, von den anwendbaren</translation>
+        </message>
+        <message>
+            <source>Must-checks backed by evidence</source>
+            <translation>Muss-Prüfpunkte mit Nachweis</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>not sealed</source>
+            <translation>nicht gesiegelt</translation>
+        </message>
+        <message>
+            <source>sealed electronically by %1</source>
+            <translation>elektronisch gesiegelt von %1</translation>
+        </message>
+        <message>
+            <source>sealed with a trial identity named %1; nobody vouches for it</source>
+            <translation>gesiegelt mit einer Probe-Identität namens %1; niemand bürgt dafür</translation>
+        </message>
+        <message>
+            <source>full</source>
+            <translation>vollständig</translation>
+        </message>
+        <message>
+            <source>summary: comments, justifications and evidence are not printed; the attached data holds them</source>
+            <translation>Zusammenfassung: Kommentare, Begründungen und Nachweise sind nicht gedruckt; die beigefügten Daten enthalten sie</translation>
+        </message>
+        <message>
+            <source>Issuer</source>
+            <translation>Aussteller</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Umfang</translation>
+        </message>
+        <message>
+            <source>Deployment</source>
+            <translation>Betriebsform</translation>
+        </message>
+        <message>
+            <source>Plan or licence</source>
+            <translation>Tarif oder Lizenz</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Katalog</translation>
+        </message>
+        <message>
+            <source>Catalogue SHA-256</source>
+            <translation>SHA-256 des Katalogs</translation>
+        </message>
+        <message>
+            <source>Basis of the catalogue</source>
+            <translation>Grundlage des Katalogs</translation>
+        </message>
+        <message>
+            <source>Assurance</source>
+            <translation>Belegstufe</translation>
+        </message>
+        <message>
+            <source>State of the system as of</source>
+            <translation>Stand des Systems</translation>
+        </message>
+        <message>
+            <source>Date of the report</source>
+            <translation>Datum des Berichts</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Gültig bis</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Ausführlichkeit</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>Siegel</translation>
+        </message>
+        <message>
+            <source>Digest of the data</source>
+            <translation>Prüfsumme der Daten</translation>
+        </message>
+        <message>
+            <source>state as of %1</source>
+            <translation>Stand %1</translation>
+        </message>
+        <message>
+            <source>Scope: %1.</source>
+            <translation>Umfang: %1.</translation>
+        </message>
+        <message>
+            <source>Excluded: %1</source>
+            <translation>Ausgenommen: %1</translation>
+        </message>
+        <message>
+            <source>Self-assessment of the issuer; not confirmed by a third party and not a statement of conformity with DIN SPEC 27008.</source>
+            <translation>Selbstbewertung des Ausstellers; nicht von Dritten bestätigt und keine Aussage über die Konformität mit der DIN SPEC 27008.</translation>
+        </message>
+        <message>
+            <source>Catalogue %1 (SHA-256 %2), structured by the threats of %3</source>
+            <translation>Katalog %1 (SHA-256 %2), gegliedert nach den Bedrohungen der %3</translation>
+        </message>
+        <message>
+            <source>1  Number</source>
+            <translation>1  Nummer</translation>
+        </message>
+        <message>
+            <source>2  Issuer</source>
+            <translation>2  Aussteller</translation>
+        </message>
+        <message>
+            <source>3  Object</source>
+            <translation>3  Gegenstand</translation>
+        </message>
+        <message>
+            <source>4  Statement</source>
+            <translation>4  Aussage</translation>
+        </message>
+        <message>
+            <source>5  Requirements</source>
+            <translation>5  Anforderungen</translation>
+        </message>
+        <message>
+            <source>6  Limits</source>
+            <translation>6  Grenzen</translation>
+        </message>
+        <message>
+            <source>7  Supporting data</source>
+            <translation>7  Zugrunde liegende Daten</translation>
+        </message>
+        <message>
+            <source>assessment.json in this file, digest %1</source>
+            <translation>assessment.json in dieser Datei, Prüfsumme %1</translation>
+        </message>
+        <message>
+            <source>8  Place</source>
+            <translation>8  Ort</translation>
+        </message>
+        <message>
+            <source>9  Date</source>
+            <translation>9  Datum</translation>
+        </message>
+        <message>
+            <source>10  Valid until</source>
+            <translation>10  Gültig bis</translation>
+        </message>
+        <message>
+            <source>11  Signatory</source>
+            <translation>11  Unterzeichnende Person</translation>
+        </message>
+        <message>
+            <source>12  Function</source>
+            <translation>12  Funktion</translation>
+        </message>
+        <message>
+            <source>13  Reason</source>
+            <translation>13  Grund</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>Prüfende Stelle</translation>
+        </message>
+        <message>
+            <source>Approver</source>
+            <translation>Freigebende Stelle</translation>
+        </message>
+        <message>
+            <source>Place, date, name and signature</source>
+            <translation>Ort, Datum, Name und Unterschrift</translation>
+        </message>
+        <message>
+            <source>The issuer declares under its sole responsibility that the answers in this report describe the object named below as of the date given, to the best of its knowledge. Form of the declaration: ISO/IEC 17050-1.</source>
+            <translation>Der Aussteller erklärt in alleiniger Verantwortung, dass die Antworten in diesem Bericht den unten genannten Gegenstand zum angegebenen Stand nach bestem Wissen beschreiben. Form der Erklärung: ISO/IEC 17050-1.</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Prüfpunkt</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Title and justification</source>
+            <translation>Titel und Begründung</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Risiko</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Maßnahme</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Verantwortlich</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Fällig</translation>
+        </message>
+        <message>
+            <source>withheld</source>
+            <translation>zurückgehalten</translation>
+        </message>
+        <message>
+            <source>Must-checks</source>
+            <translation>Muss-Prüfpunkte</translation>
+        </message>
+        <message>
+            <source>No must-check falls short of its requirement.</source>
+            <translation>Kein Muss-Prüfpunkt bleibt hinter seiner Anforderung zurück.</translation>
+        </message>
+        <message>
+            <source>Should-checks</source>
+            <translation>Soll-Prüfpunkte</translation>
+        </message>
+        <message>
+            <source>No should-check falls short of its requirement.</source>
+            <translation>Kein Soll-Prüfpunkt bleibt hinter seiner Anforderung zurück.</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>Maßnahmen</translation>
+        </message>
+        <message>
+            <source>No measures were recorded.</source>
+            <translation>Es sind keine Maßnahmen erfasst.</translation>
+        </message>
+        <message>
+            <source>Auditor: %1; scope: %2</source>
+            <translation>Prüfstelle: %1; Umfang: %2</translation>
+        </message>
+        <message>
+            <source>Period: %1 – %2</source>
+            <translation>Zeitraum: %1 – %2</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>vom %1</translation>
+        </message>
+        <message>
+            <source>expired %1</source>
+            <translation>abgelaufen %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>bis %1</translation>
+        </message>
+        <message>
+            <source>Items of evidence: %1. The attached data lists them.</source>
+            <translation>Nachweise: %1. Die beigefügten Daten führen sie auf.</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <source>Disclosure</source>
+            <translation>Offenlegung</translation>
+        </message>
+        <message>
+            <source>Backs</source>
+            <translation>Belegt</translation>
+        </message>
+        <message>
+            <source>No evidence is listed.</source>
+            <translation>Es sind keine Nachweise aufgeführt.</translation>
+        </message>
+        <message>
+            <source>Further items that the issuer withholds: %1.</source>
+            <translation>Weitere Nachweise, die der Aussteller zurückhält: %1.</translation>
+        </message>
+        <message>
+            <source>Title and reason</source>
+            <translation>Titel und Grund</translation>
+        </message>
+        <message>
+            <source>Condition of the catalogue: %1</source>
+            <translation>Bedingung des Katalogs: %1</translation>
+        </message>
+        <message>
+            <source>No check is marked as not applicable.</source>
+            <translation>Kein Prüfpunkt ist als nicht anwendbar bewertet.</translation>
+        </message>
+        <message>
+            <source>No check is met by an alternative measure.</source>
+            <translation>Kein Prüfpunkt ist durch eine gleichwertige Maßnahme erfüllt.</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Declared by</source>
+            <translation>Erklärt von</translation>
+        </message>
+        <message>
+            <source>For these checks there is the word of the issuer, but no evidence, or only evidence that has expired.</source>
+            <translation>Zu diesen Prüfpunkten liegt die Angabe des Ausstellers vor, aber kein Nachweis oder nur ein abgelaufener.</translation>
+        </message>
+        <message>
+            <source>Every fulfilled check is backed by evidence.</source>
+            <translation>Zu jedem erfüllten Prüfpunkt liegt ein Nachweis vor.</translation>
+        </message>
+        <message>
+            <source>DRAFT</source>
+            <translation>ENTWURF</translation>
+        </message>
+        <message>
+            <source>Self-assessment against catalogue %1 · %2</source>
+            <translation>Selbstbewertung gegen Katalog %1 · %2</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Seite %1 von %2</translation>
+        </message>
+        <message>
+            <source>DRAFT – not a declaration, not sealed</source>
+            <translation>ENTWURF – keine Erklärung, nicht gesiegelt</translation>
+        </message>
+        <message>
+            <source>TRIAL IDENTITY – nobody vouches for the name in the seal of this report</source>
+            <translation>PROBE-IDENTITÄT – niemand bürgt für den Namen im Siegel dieses Berichts</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>Funktion</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Prüfpunkte</translation>
+        </message>
+        <message>
+            <source>shown by function</source>
+            <translation>mit Funktion genannt</translation>
+        </message>
+        <message>
+            <source>nobody named</source>
+            <translation>niemand benannt</translation>
+        </message>
+        <message>
+            <source>The using organisation answered on behalf of: %1. The provider itself has declared nothing for these checks.</source>
+            <translation>Die nutzende Organisation hat geantwortet anstelle von: %1. Der Anbieter selbst hat zu diesen Prüfpunkten nichts erklärt.</translation>
+        </message>
+        <message>
+            <source>State of the assessment</source>
+            <translation>Status der Bewertung</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Freigegeben von</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Freigegeben am</translation>
+        </message>
+        <message>
+            <source>Security self-assessment: %1</source>
+            <translation>Selbstbewertung der Sicherheit: %1</translation>
+        </message>
+        <message>
+            <source>conforms</source>
+            <translation>erfüllt</translation>
+        </message>
+        <message>
+            <source>conforms, recommendations open</source>
+            <translation>erfüllt, Empfehlungen offen</translation>
+        </message>
+        <message>
+            <source>not determinable</source>
+            <translation>nicht feststellbar</translation>
+        </message>
+        <message>
+            <source>does not conform</source>
+            <translation>nicht erfüllt</translation>
+        </message>
+        <message>
+            <source>incomplete</source>
+            <translation>unvollständig</translation>
+        </message>
+        <message>
+            <source>provider (software and service)</source>
+            <translation>Anbieter (Software und Dienst)</translation>
+        </message>
+        <message>
+            <source>organisation (account owner, hosts, participants)</source>
+            <translation>Organisation (Kontoinhaber, Moderierende, Teilnehmende)</translation>
+        </message>
+        <message>
+            <source>complete (provider and organisation)</source>
+            <translation>vollständig (Anbieter und Organisation)</translation>
+        </message>
+        <message>
+            <source>Provider part</source>
+            <translation>Anbieterteil</translation>
+        </message>
+        <message>
+            <source>Organisation part</source>
+            <translation>Organisationsteil</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>in review</source>
+            <translation>in Prüfung</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>freigegeben</translation>
+        </message>
+        <message>
+            <source>superseded</source>
+            <translation>ersetzt</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>erhalten</translation>
+        </message>
+        <message>
+            <source>must</source>
+            <translation>Muss</translation>
+        </message>
+        <message>
+            <source>should</source>
+            <translation>Soll</translation>
+        </message>
+        <message>
+            <source>critical</source>
+            <translation>kritisch</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>hoch</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <translation>mittel</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <translation>niedrig</translation>
+        </message>
+        <message>
+            <source>declared only</source>
+            <translation>nur erklärt</translation>
+        </message>
+        <message>
+            <source>documented</source>
+            <translation>belegt</translation>
+        </message>
+        <message>
+            <source>tested</source>
+            <translation>getestet</translation>
+        </message>
+        <message>
+            <source>attested</source>
+            <translation>bescheinigt</translation>
+        </message>
+        <message>
+            <source>cloud service of the provider</source>
+            <translation>Cloud-Dienst des Anbieters</translation>
+        </message>
+        <message>
+            <source>hosted by a third party</source>
+            <translation>Betrieb durch einen Dritten</translation>
+        </message>
+        <message>
+            <source>self-hosted</source>
+            <translation>Eigenbetrieb</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>link</source>
+            <translation>Verweis</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>assurance report</source>
+            <translation>Prüfbericht Dritter</translation>
+        </message>
+        <message>
+            <source>attached to this report</source>
+            <translation>diesem Bericht beigefügt</translation>
+        </message>
+        <message>
+            <source>listed, on request</source>
+            <translation>aufgeführt, auf Anfrage</translation>
+        </message>
+        <message>
+            <source>%1, %2 UTC</source>
+            <translation>%1, %2 UTC</translation>
+        </message>
+        <message>
+            <source>%1, weight %2</source>
+            <translation>%1, Gewicht %2</translation>
+        </message>
+        <message>
+            <source>responsible: %1</source>
+            <translation>zuständig: %1</translation>
+        </message>
+        <message>
+            <source>basis: %1</source>
+            <translation>Grundlage: %1</translation>
+        </message>
+        <message>
+            <source>assurance: %1</source>
+            <translation>Belegstufe: %1</translation>
+        </message>
+        <message>
+            <source>privacy law, outside the standard and the verdict</source>
+            <translation>Datenschutzrecht, außerhalb der Norm und des Gesamturteils</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Maßnahme</translation>
+        </message>
+        <message>
+            <source>%1 (continued)</source>
+            <translation>%1 (Fortsetzung)</translation>
+        </message>
+        <message>
+            <source>Requirement</source>
+            <translation>Anforderung</translation>
+        </message>
+        <message>
+            <source>Answered %1, score %2</source>
+            <translation>Beantwortet %1, Punktwert %2</translation>
+        </message>
+        <message>
+            <source>Outside the scope of this assessment: %1.</source>
+            <translation>Außerhalb des Umfangs dieser Bewertung: %1.</translation>
+        </message>
+        <message>
+            <source>given: %1</source>
+            <translation>angegeben: %1</translation>
+        </message>
+        <message>
+            <source>Outside the scope of this assessment</source>
+            <translation>Außerhalb des Umfangs dieser Bewertung</translation>
+        </message>
+        <message>
+            <source>The same for programs</source>
+            <translation>Dasselbe für Programme</translation>
+        </message>
+        <message>
+            <source>These values do not depend on language and layout.</source>
+            <translation>Diese Werte hängen weder von der Sprache noch vom Layout ab.</translation>
+        </message>
+        <message>
+            <source>Sealed with a TRIAL IDENTITY</source>
+            <translation>Gesiegelt mit einer PROBE-IDENTITÄT</translation>
+        </message>
+        <message>
+            <source>Sealed electronically</source>
+            <translation>Elektronisch gesiegelt</translation>
+        </message>
+        <message>
+            <source>Not trusted: nobody vouches for this name</source>
+            <translation>Nicht vertrauenswürdig: Niemand bürgt für diesen Namen</translation>
+        </message>
+        <message>
+            <source>Certificate issued by %1</source>
+            <translation>Zertifikat ausgestellt von %1</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Zusammenfassung</translation>
+        </message>
+        <message>
+            <source>Results per clause</source>
+            <translation>Ergebnisse je Abschnitt</translation>
+        </message>
+        <message>
+            <source>Deviations and measures</source>
+            <translation>Abweichungen und Maßnahmen</translation>
+        </message>
+        <message>
+            <source>Not applicable and alternative measures</source>
+            <translation>Nicht anwendbar und gleichwertig erfüllt</translation>
+        </message>
+        <message>
+            <source>Fulfilled without evidence</source>
+            <translation>Erfüllt ohne Nachweis</translation>
+        </message>
+        <message>
+            <source>Evidence register</source>
+            <translation>Nachweisverzeichnis</translation>
+        </message>
+        <message>
+            <source>Roles and persons</source>
+            <translation>Rollen und Personen</translation>
+        </message>
+        <message>
+            <source>Table of all results</source>
+            <translation>Tabelle aller Ergebnisse</translation>
+        </message>
+        <message>
+            <source>Basis and disclaimer</source>
+            <translation>Grundlage und Hinweise</translation>
+        </message>
+        <message>
+            <source>Declaration</source>
+            <translation>Erklärung</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Ergebnisse</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Beantwortet</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Abschnitt</translation>
+        </message>
+        <message>
+            <source>Responsible role</source>
+            <translation>Zuständige Rolle</translation>
+        </message>
+        <message>
+            <source>Recommendations that are open</source>
+            <translation>Offene Empfehlungen</translation>
+        </message>
+        <message>
+            <source>What decides the verdict</source>
+            <translation>Was das Gesamturteil entscheidet</translation>
+        </message>
+        <message>
+            <source>Further open checks: %1. The table of all results lists them.</source>
+            <translation>Weitere offene Prüfpunkte: %1. Die Tabelle aller Ergebnisse führt sie auf.</translation>
+        </message>
+        <message>
+            <source>Vendor</source>
+            <translation>Hersteller</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>Version or as-of date</source>
+            <translation>Version oder Stand</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>Plattform</translation>
+        </message>
+        <message>
+            <source>Components and clients</source>
+            <translation>Komponenten und Clients</translation>
+        </message>
+        <message>
+            <source>Features in use</source>
+            <translation>Genutzte Funktionen</translation>
+        </message>
+        <message>
+            <source>Regions</source>
+            <translation>Regionen</translation>
+        </message>
+        <message>
+            <source>Exclusions</source>
+            <translation>Ausnahmen</translation>
+        </message>
+        <message>
+            <source>System under assessment</source>
+            <translation>Bewertetes System</translation>
+        </message>
+        <message>
+            <source>Results by clause</source>
+            <translation>Ergebnisse nach Abschnitt</translation>
+        </message>
+        <message>
+            <source>Results by role</source>
+            <translation>Ergebnisse nach Rolle</translation>
+        </message>
+        <message>
+            <source>%1 meets catalogue %2.</source>
+            <translation>%1 erfüllt den Katalog %2.</translation>
+        </message>
+        <message>
+            <source>%1 meets catalogue %2; recommendations (should-checks) open: %3.</source>
+            <translation>%1 erfüllt den Katalog %2; offene Empfehlungen (Soll-Prüfpunkte): %3.</translation>
+        </message>
+        <message>
+            <source>Whether %1 meets catalogue %2 cannot be determined; must-checks for which no proof is to be had: %3.</source>
+            <translation>Ob %1 den Katalog %2 erfüllt, ist nicht feststellbar; Muss-Prüfpunkte, zu denen kein Nachweis zu bekommen ist: %3.</translation>
+        </message>
+        <message>
+            <source>%1 does not meet catalogue %2; must-checks not or only partly fulfilled: %3.</source>
+            <translation>%1 erfüllt den Katalog %2 nicht; Muss-Prüfpunkte, die nicht oder nur teilweise erfüllt sind: %3.</translation>
+        </message>
+        <message>
+            <source>The assessment of %1 against catalogue %2 is incomplete; open checks: %3.</source>
+            <translation>Die Bewertung von %1 gegen den Katalog %2 ist unvollständig; offene Prüfpunkte: %3.</translation>
+        </message>
+        <message>
+            <source>Checks met by alternative measures: %1.</source>
+            <translation>Durch gleichwertige Maßnahmen erfüllte Prüfpunkte: %1.</translation>
+        </message>
+        <message>
+            <source>This is a self-assessment, not a statement of conformity with DIN SPEC 27008.</source>
+            <translation>Dies ist eine Selbstbewertung und keine Aussage über die Konformität mit der DIN SPEC 27008.</translation>
+        </message>
+        <message>
+            <source>%1; score %2, answered %3</source>
+            <translation>%1; Punktwert %2, beantwortet %3</translation>
+        </message>
+        <message>
+            <source>%1 must: %2 documented, %3 tested, %4 attested, %5 declared only</source>
+            <translation>%1 Muss: %2 belegt, %3 getestet, %4 bescheinigt, %5 nur erklärt</translation>
+        </message>
+        <message>
+            <source>%1 checks: %2 confirmed by public sources, %3 confirmed by topic, %4 derived</source>
+            <translation>%1 Prüfpunkte: %2 durch öffentliche Quellen bestätigt, %3 dem Thema nach bestätigt, %4 abgeleitet</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportCommand</name>
+        <message>
+            <source>signature level</source>
+            <translation>Signaturstufe</translation>
+        </message>
+        <message>
+            <source>The level %1 is not available in this version; B-B is.</source>
+            <translation>Die Stufe %1 gibt es in dieser Version nicht; B-B schon.</translation>
+        </message>
+        <message>
+            <source>--level is the level of a seal and needs --sign.</source>
+            <translation>--level ist die Stufe eines Siegels und braucht --sign.</translation>
+        </message>
+        <message>
+            <source>A draft is never sealed: leave out --draft or --sign.</source>
+            <translation>Ein Entwurf wird nie gesiegelt: Lassen Sie --draft oder --sign weg.</translation>
+        </message>
+        <message>
+            <source>level of detail</source>
+            <translation>Ausführlichkeit</translation>
+        </message>
+        <message>
+            <source>Sealed report (%1): %2</source>
+            <translation>Gesiegelter Bericht (%1): %2</translation>
+        </message>
+        <message>
+            <source>Report without a seal: %1</source>
+            <translation>Bericht ohne Siegel: %1</translation>
+        </message>
+        <message>
+            <source>Pages: %1</source>
+            <translation>Seiten: %1</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the file: %1</source>
+            <translation>SHA-256 der Datei: %1</translation>
+        </message>
+        <message>
+            <source>Digest of the assessment: %1</source>
+            <translation>Prüfsumme der Bewertung: %1</translation>
+        </message>
+        <message>
+            <source>Makes the PDF report of an assessment, and seals it with --sign.</source>
+            <translation>Erstellt den PDF-Bericht einer Bewertung und siegelt ihn mit --sign.</translation>
+        </message>
+        <message>
+            <source>Mark every page as a draft; the assessment may be incomplete.</source>
+            <translation>Jede Seite als Entwurf kennzeichnen; die Bewertung darf unvollständig sein.</translation>
+        </message>
+        <message>
+            <source>Date of the report; else $SOURCE_DATE_EPOCH, else today.</source>
+            <translation>Datum des Berichts; sonst $SOURCE_DATE_EPOCH, sonst heute.</translation>
+        </message>
+        <message>
+            <source>Last day on which the report holds; else one year on.</source>
+            <translation>Letzter Tag, an dem der Bericht gilt; sonst ein Jahr später.</translation>
+        </message>
+        <message>
+            <source>Whether the pages show all texts; else full.</source>
+            <translation>Ob die Seiten alle Texte zeigen; sonst full.</translation>
+        </message>
+        <message>
+            <source>Seal with this PKCS #12 identity.</source>
+            <translation>Mit dieser PKCS-#12-Identität siegeln.</translation>
+        </message>
+        <message>
+            <source>File with its passphrase; else $CONFSEAL_PASSPHRASE.</source>
+            <translation>Datei mit ihrer Passphrase; sonst $CONFSEAL_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <source>Reason of the signature.</source>
+            <translation>Grund der Signatur.</translation>
+        </message>
+        <message>
+            <source>Place of the declaration.</source>
+            <translation>Ort der Erklärung.</translation>
+        </message>
+        <message>
+            <source>Function of the signatory.</source>
+            <translation>Funktion der unterzeichnenden Person.</translation>
+        </message>
+        <message>
+            <source>Number of the declaration; else one is made.</source>
+            <translation>Nummer der Erklärung; sonst wird eine gebildet.</translation>
+        </message>
+        <message>
+            <source>Level of the seal; this version makes B-B.</source>
+            <translation>Stufe des Siegels; diese Version erstellt B-B.</translation>
+        </message>
+        <message>
+            <source>Overwrite an existing file.</source>
+            <translation>Eine vorhandene Datei überschreiben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportMetadata</name>
+        <message>
+            <source>The report data is not valid: %1. Ask the issuer for an undamaged copy.</source>
+            <translation>Die Berichtsdaten sind nicht gültig: %1. Bitten Sie den Aussteller um eine unbeschädigte Kopie.</translation>
+        </message>
+        <message>
+            <source>is empty</source>
+            <translation>ist leer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportOptionsForm</name>
+        <message>
+            <source>&amp;Mark as draft on every page</source>
+            <translation>Jede Seite als &amp;Entwurf kennzeichnen</translation>
+        </message>
+        <message>
+            <source>Full, with all texts</source>
+            <translation>Vollständig, mit allen Texten</translation>
+        </message>
+        <message>
+            <source>Summary, without texts</source>
+            <translation>Zusammenfassung, ohne Texte</translation>
+        </message>
+        <message>
+            <source>Made from date and assessment</source>
+            <translation>Aus Datum und Bewertung gebildet</translation>
+        </message>
+        <message>
+            <source>&amp;Language:</source>
+            <translation>S&amp;prache:</translation>
+        </message>
+        <message>
+            <source>D&amp;etail:</source>
+            <translation>Ausführlich&amp;keit:</translation>
+        </message>
+        <message>
+            <source>&amp;Date:</source>
+            <translation>Da&amp;tum:</translation>
+        </message>
+        <message>
+            <source>Valid &amp;until:</source>
+            <translation>&amp;Gültig bis:</translation>
+        </message>
+        <message>
+            <source>Declaration &amp;number:</source>
+            <translation>&amp;Nummer der Erklärung:</translation>
+        </message>
+        <message>
+            <source>As long as checks are open, the report can only be a draft.</source>
+            <translation>Solange Prüfpunkte offen sind, kann der Bericht nur ein Entwurf sein.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message>
+            <source>Go to the first open check</source>
+            <translation>Zum ersten offenen Prüfpunkt</translation>
+        </message>
+        <message>
+            <source>&amp;Seal…</source>
+            <translation>&amp;Siegeln…</translation>
+        </message>
+        <message>
+            <source>Sa&amp;ve as PDF…</source>
+            <translation>Als PDF spei&amp;chern…</translation>
+        </message>
+        <message>
+            <source>Making the report</source>
+            <translation>Der Bericht wird erstellt</translation>
+        </message>
+        <message>
+            <source>Verdict: %1</source>
+            <translation>Gesamturteil: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n check(s) are open, so that the report can only be a draft.</source>
+            <translation>
+                <numerusform>%n Prüfpunkt ist offen, deshalb kann der Bericht nur ein Entwurf sein.</numerusform>
+                <numerusform>%n Prüfpunkte sind offen, deshalb kann der Bericht nur ein Entwurf sein.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A draft is never sealed.</source>
+            <translation>Ein Entwurf wird nie gesiegelt.</translation>
+        </message>
+        <message>
+            <source>Save the sealed report</source>
+            <translation>Gesiegelten Bericht speichern</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Bericht speichern</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF-Dokumente (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The sealed report is not saved yet.</source>
+            <translation>Der gesiegelte Bericht ist noch nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Als %1 gespeichert.</translation>
+        </message>
+        <message>
+            <source>sealed report</source>
+            <translation>gesiegelter-Bericht</translation>
+        </message>
+        <message>
+            <source>report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n Seite</numerusform>
+                <numerusform>%n Seiten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sealed by %1 (%2), %3, digest of the data %4…</source>
+            <translation>Gesiegelt von %1 (%2), %3, Prüfsumme der Daten %4…</translation>
+        </message>
+        <message>
+            <source>Not sealed, %1, digest of the data %2…</source>
+            <translation>Nicht gesiegelt, %1, Prüfsumme der Daten %2…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPreview</name>
+        <message>
+            <source>Pages of the report</source>
+            <translation>Seiten des Berichts</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Vorige Seite</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Nächste Seite</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Kleiner</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Größer</translation>
+        </message>
+        <message>
+            <source>Fit width</source>
+            <translation>Seitenbreite</translation>
+        </message>
+        <message>
+            <source>Fit the page to the width</source>
+            <translation>Seite auf die ganze Breite bringen</translation>
+        </message>
+        <message>
+            <source>The report cannot be shown. It can still be saved.</source>
+            <translation>Der Bericht kann nicht angezeigt werden. Speichern können Sie ihn trotzdem.</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Seite %1 von %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reporting</name>
+        <message>
+            <source>The report would be valid until %1, which is before its date %2.</source>
+            <translation>Der Bericht würde bis %1 gelten; das liegt vor seinem Datum %2.</translation>
+        </message>
+        <message>
+            <source>The report would be valid beyond the year %1. Name an earlier date.</source>
+            <translation>Der Bericht würde über das Jahr %1 hinaus gelten. Nennen Sie ein früheres Datum.</translation>
+        </message>
+        <message>
+            <source>The file "%1" exists already.</source>
+            <translation>Die Datei „%1“ gibt es schon.</translation>
+        </message>
+        <message>
+            <source>The report cannot be written to "%1": %2. What was there is untouched.</source>
+            <translation>Der Bericht kann nicht nach „%1“ geschrieben werden: %2. Was dort war, ist unberührt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreCommand</name>
+        <message>
+            <source>Verifies a backup and makes a workspace of it.</source>
+            <translation>Prüft eine Sicherung und macht daraus einen Arbeitsbereich.</translation>
+        </message>
+        <message>
+            <source>Overwrite an existing file.</source>
+            <translation>Eine vorhandene Datei überschreiben.</translation>
+        </message>
+        <message>
+            <source>There is no backup "%1".</source>
+            <translation>Es gibt keine Sicherung „%1“.</translation>
+        </message>
+        <message>
+            <source>The workspace must be another file than its backup.</source>
+            <translation>Der Arbeitsbereich muss eine andere Datei sein als seine Sicherung.</translation>
+        </message>
+        <message>
+            <source>Verified and restored "%1".</source>
+            <translation>„%1“ wurde geprüft und wiederhergestellt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultButton</name>
+        <message>
+            <source>%1 Key %2</source>
+            <translation>%1 Taste %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultChooser</name>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevisionDiff</name>
+        <message>
+            <source>A document timestamp was added.</source>
+            <translation>Ein Dokument-Zeitstempel wurde hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>A signature was added.</source>
+            <translation>Eine Signatur wurde hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>A visible signature field was added.</source>
+            <translation>Ein sichtbares Signaturfeld wurde hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>A signature with a picture on the page was added.</source>
+            <translation>Eine Signatur mit einem Bild auf der Seite wurde hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>Validation data was added.</source>
+            <translation>Prüfdaten wurden hinzugefügt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevocationLists</name>
+        <message>
+            <source>A revocation list cannot be read: it is neither PEM nor DER, or damaged.</source>
+            <translation>Eine Sperrliste ist nicht lesbar: Sie ist weder PEM noch DER oder beschädigt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeForm</name>
+        <message>
+            <source>For example: yearly review, tender 2027</source>
+            <translation>Zum Beispiel: jährliche Überprüfung, Ausschreibung 2027</translation>
+        </message>
+        <message>
+            <source>&amp;Title:</source>
+            <translation>&amp;Titel:</translation>
+        </message>
+        <message>
+            <source>What is stated:</source>
+            <translation>Was erklärt wird:</translation>
+        </message>
+        <message>
+            <source>&amp;Catalogue:</source>
+            <translation>&amp;Katalog:</translation>
+        </message>
+        <message>
+            <source>&amp;Language of the report:</source>
+            <translation>&amp;Sprache des Berichts:</translation>
+        </message>
+        <message>
+            <source>State as &amp;of:</source>
+            <translation>Stan&amp;d:</translation>
+        </message>
+        <message>
+            <source>Co&amp;mplete</source>
+            <translation>&amp;Vollständig</translation>
+        </message>
+        <message>
+            <source>Provider and using organisation: one verdict for each part and one for the whole.</source>
+            <translation>Anbieter und nutzende Organisation: je ein Gesamturteil für beide Teile und eines für das Ganze.</translation>
+        </message>
+        <message>
+            <source>&amp;Provider</source>
+            <translation>&amp;Anbieter</translation>
+        </message>
+        <message>
+            <source>What a vendor can declare about software and service.</source>
+            <translation>Was ein Hersteller über Software und Dienst erklären kann.</translation>
+        </message>
+        <message>
+            <source>Or&amp;ganisation</source>
+            <translation>&amp;Organisation</translation>
+        </message>
+        <message>
+            <source>What the using organisation does: account owner, hosts and participants.</source>
+            <translation>Was die nutzende Organisation tut: Kontoinhaber, Moderierende und Teilnehmende.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Seal</name>
+        <message>
+            <source>The report has no room for a seal.</source>
+            <translation>Der Bericht hat keinen Platz für ein Siegel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SealDialog</name>
+        <message>
+            <source>The identity "%1" cannot be read: %2</source>
+            <translation>Die Identität „%1“ ist nicht lesbar: %2</translation>
+        </message>
+        <message>
+            <source>"%1" is too large for a PKCS#12 file.</source>
+            <translation>„%1“ ist zu groß für eine PKCS#12-Datei.</translation>
+        </message>
+        <message>
+            <source>Seal report</source>
+            <translation>Bericht siegeln</translation>
+        </message>
+        <message>
+            <source>Seal the report</source>
+            <translation>Bericht siegeln</translation>
+        </message>
+        <message>
+            <source>The seal is an electronic signature over the whole report. Afterwards nothing can be changed unnoticed. The passphrase is used once and not stored.</source>
+            <translation>Das Siegel ist eine elektronische Signatur über den ganzen Bericht. Danach kann nichts mehr unbemerkt geändert werden. Die Passphrase wird einmal verwendet und nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>Supplier's declaration</source>
+            <translation>Anbietererklärung</translation>
+        </message>
+        <message>
+            <source>For example Head of information security</source>
+            <translation>Zum Beispiel Leitung Informationssicherheit</translation>
+        </message>
+        <message>
+            <source>&amp;Browse…</source>
+            <translation>&amp;Durchsuchen…</translation>
+        </message>
+        <message>
+            <source>Browse for the identity file</source>
+            <translation>Identitätsdatei suchen</translation>
+        </message>
+        <message>
+            <source>Create a &amp;trial identity…</source>
+            <translation>Pr&amp;obe-Identität erstellen…</translation>
+        </message>
+        <message>
+            <source>&amp;Identity (PKCS#12):</source>
+            <translation>&amp;Identität (PKCS#12):</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase:</source>
+            <translation>&amp;Passphrase:</translation>
+        </message>
+        <message>
+            <source>&amp;Reason:</source>
+            <translation>&amp;Grund:</translation>
+        </message>
+        <message>
+            <source>P&amp;lace:</source>
+            <translation>O&amp;rt:</translation>
+        </message>
+        <message>
+            <source>&amp;Function of the signatory:</source>
+            <translation>&amp;Funktion der unterzeichnenden Person:</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Identität</translation>
+        </message>
+        <message>
+            <source>PKCS#12 identities (*.p12 *.pfx);;All files (*)</source>
+            <translation>PKCS#12-Identitäten (*.p12 *.pfx);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Self-assessment</source>
+            <translation>Selbstbewertung</translation>
+        </message>
+    </context>
+    <context>
+        <name>SealedReportRepository</name>
+        <message>
+            <source>The workspace has no sealed report "%1".</source>
+            <translation>Im Arbeitsbereich gibt es keinen gesiegelten Bericht „%1“.</translation>
+        </message>
+        <message>
+            <source>The report "%1" was not kept, because its bytes do not have the SHA-256 that was computed for it.</source>
+            <translation>Der Bericht „%1“ wurde nicht aufbewahrt, weil seine Bytes nicht den dafür berechneten SHA-256 haben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sealer</name>
+        <message>
+            <source>The document was changed after it had been signed. It must not be signed again; ask for the original.</source>
+            <translation>Das Dokument wurde geändert, nachdem es signiert war. Es darf nicht noch einmal signiert werden; bitten Sie um das Original.</translation>
+        </message>
+        <message>
+            <source>The new seal does not verify, so it was discarded. The document may forbid further signatures, or the key may not belong to its certificate.</source>
+            <translation>Das neue Siegel hält der Prüfung nicht stand und wurde verworfen. Vielleicht verbietet das Dokument weitere Signaturen, oder der Schlüssel gehört nicht zu seinem Zertifikat.</translation>
+        </message>
+        <message>
+            <source>Signatures with timestamps (levels B-T, B-LT, B-LTA) are not available in this version. Choose level B-B.</source>
+            <translation>Signaturen mit Zeitstempel (Stufen B-T, B-LT, B-LTA) gibt es in dieser Version nicht. Wählen Sie die Stufe B-B.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsDialog</name>
+        <message>
+            <source>Everywhere</source>
+            <translation>Überall</translation>
+        </message>
+        <message>
+            <source>Start page</source>
+            <translation>Startseite</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>New assessment</source>
+            <translation>Neue Bewertung</translation>
+        </message>
+        <message>
+            <source>New workspace</source>
+            <translation>Neuer Arbeitsbereich</translation>
+        </message>
+        <message>
+            <source>Open workspace</source>
+            <translation>Arbeitsbereich öffnen</translation>
+        </message>
+        <message>
+            <source>Details of the assessment</source>
+            <translation>Angaben zur Bewertung</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Show or hide the help on the check</source>
+            <translation>Hilfe zum Prüfpunkt zeigen oder ausblenden</translation>
+        </message>
+        <message>
+            <source>In the questions</source>
+            <translation>In den Fragen</translation>
+        </message>
+        <message>
+            <source>Choose a result, while no text field has the focus</source>
+            <translation>Ergebnis wählen, solange kein Textfeld den Fokus hat</translation>
+        </message>
+        <message>
+            <source>Choose a result, always</source>
+            <translation>Ergebnis wählen, immer</translation>
+        </message>
+        <message>
+            <source>Back to the check before</source>
+            <translation>Zum Prüfpunkt davor</translation>
+        </message>
+        <message>
+            <source>Next check</source>
+            <translation>Nächster Prüfpunkt</translation>
+        </message>
+        <message>
+            <source>Next open check</source>
+            <translation>Nächster offener Prüfpunkt</translation>
+        </message>
+        <message>
+            <source>To the list of checks</source>
+            <translation>Zur Liste der Prüfpunkte</translation>
+        </message>
+        <message>
+            <source>Search checks</source>
+            <translation>Prüfpunkte durchsuchen</translation>
+        </message>
+        <message>
+            <source>To the result</source>
+            <translation>Zum Ergebnis</translation>
+        </message>
+        <message>
+            <source>From the list of checks to the result</source>
+            <translation>Von der Liste der Prüfpunkte zum Ergebnis</translation>
+        </message>
+        <message>
+            <source>In the report</source>
+            <translation>Im Bericht</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Größer</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Kleiner</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignatureReader</name>
+        <message>
+            <source>The signed state of the document cannot be read by itself.</source>
+            <translation>Der signierte Zustand des Dokuments ist für sich allein nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>The signature is not the one that was in the document when it was signed.</source>
+            <translation>Die Signatur ist nicht die, die im Dokument war, als es signiert wurde.</translation>
+        </message>
+        <message>
+            <source>The signature is not an object of its own.</source>
+            <translation>Die Signatur ist kein eigenes Objekt.</translation>
+        </message>
+        <message>
+            <source>The signature does not name the bytes that it covers.</source>
+            <translation>Die Signatur nennt die Bytes nicht, die sie abdeckt.</translation>
+        </message>
+        <message>
+            <source>The bytes left out of the signature are not the signature value.</source>
+            <translation>Die von der Signatur ausgenommenen Bytes sind nicht der Signaturwert.</translation>
+        </message>
+        <message>
+            <source>The signed bytes are not a complete state of the document.</source>
+            <translation>Die signierten Bytes sind kein vollständiger Zustand des Dokuments.</translation>
+        </message>
+        <message>
+            <source>An earlier state of the document cannot be read.</source>
+            <translation>Ein früherer Zustand des Dokuments ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>The signature "%1" was removed or replaced.</source>
+            <translation>Die Signatur „%1“ wurde entfernt oder ersetzt.</translation>
+        </message>
+        <message>
+            <source>The form fields of the document contradict each other.</source>
+            <translation>Die Formularfelder des Dokuments widersprechen einander.</translation>
+        </message>
+        <message>
+            <source>The states of the document do not follow each other.</source>
+            <translation>Die Zustände des Dokuments folgen nicht aufeinander.</translation>
+        </message>
+        <message>
+            <source>The document has more than %1 signatures.</source>
+            <translation>Das Dokument hat mehr als %1 Signaturen.</translation>
+        </message>
+        <message>
+            <source>The document is encrypted, so it cannot be verified.</source>
+            <translation>Das Dokument ist verschlüsselt und kann deshalb nicht geprüft werden.</translation>
+        </message>
+        <message>
+            <source>The document does not end where its last state ends.</source>
+            <translation>Das Dokument endet nicht dort, wo sein letzter Zustand endet.</translation>
+        </message>
+        <message>
+            <source>The document is damaged.</source>
+            <translation>Das Dokument ist beschädigt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignatureSlot</name>
+        <message>
+            <source>"%1" cannot name a signature field.</source>
+            <translation>„%1“ kann kein Name eines Signaturfelds sein.</translation>
+        </message>
+        <message>
+            <source>The signature field "%1" lies on a page that does not exist.</source>
+            <translation>Das Signaturfeld „%1“ liegt auf einer Seite, die es nicht gibt.</translation>
+        </message>
+        <message>
+            <source>The PDF has no signature field "%1".</source>
+            <translation>Das PDF hat kein Signaturfeld „%1“.</translation>
+        </message>
+        <message>
+            <source>The signature field "%1" is already signed.</source>
+            <translation>Das Signaturfeld „%1“ ist schon signiert.</translation>
+        </message>
+        <message>
+            <source>The picture of the seal must have exactly one page.</source>
+            <translation>Das Bild des Siegels muss genau eine Seite haben.</translation>
+        </message>
+        <message>
+            <source>The form of the PDF is damaged, so it cannot be signed.</source>
+            <translation>Das Formular des PDF ist beschädigt und kann deshalb nicht signiert werden.</translation>
+        </message>
+        <message>
+            <source>The signature needs %1 bytes, but only %2 are reserved. Use an identity with fewer certificates.</source>
+            <translation>Die Signatur braucht %1 Byte, es sind aber nur %2 vorgesehen. Verwenden Sie eine Identität mit weniger Zertifikaten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignatureValidation</name>
+        <message>
+            <source>Document timestamps cannot be checked by this version.</source>
+            <translation>Dokument-Zeitstempel kann diese Version nicht prüfen.</translation>
+        </message>
+        <message>
+            <source>Signatures of the kind "%1" cannot be checked by this program.</source>
+            <translation>Signaturen der Art „%1“ kann dieses Programm nicht prüfen.</translation>
+        </message>
+        <message>
+            <source>The document was changed after this signature in a way that it forbids.</source>
+            <translation>Das Dokument wurde nach dieser Signatur auf eine Weise geändert, die sie verbietet.</translation>
+        </message>
+        <message>
+            <source>The signature is right and its signer is trusted.</source>
+            <translation>Die Signatur ist richtig, und ihrem Unterzeichner wird vertraut.</translation>
+        </message>
+        <message>
+            <source>The file bears traces of a signature that cannot be found any more.</source>
+            <translation>Die Datei trägt Spuren einer Signatur, die nicht mehr zu finden ist.</translation>
+        </message>
+        <message>
+            <source>The file is not a PDF, or too damaged to be read. Choose a PDF file.</source>
+            <translation>Die Datei ist kein PDF oder zu beschädigt, um gelesen zu werden. Wählen Sie eine PDF-Datei.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Signer</name>
+        <message>
+            <source>The certificate of "%1" is not meant for signing documents. Choose another identity.</source>
+            <translation>Das Zertifikat von „%1“ ist nicht zum Signieren von Dokumenten bestimmt. Wählen Sie eine andere Identität.</translation>
+        </message>
+        <message>
+            <source>The certificate of "%1" expired on %2 (it was valid from %3). Choose another identity.</source>
+            <translation>Das Zertifikat von „%1“ ist am %2 abgelaufen (gültig war es ab %3). Wählen Sie eine andere Identität.</translation>
+        </message>
+        <message>
+            <source>The certificate of "%1" is valid only from %2 to %3. Check the clock or choose another identity.</source>
+            <translation>Das Zertifikat von „%1“ ist nur von %2 bis %3 gültig. Prüfen Sie die Uhr oder wählen Sie eine andere Identität.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StagedFile</name>
+        <message>
+            <source>"%1" cannot be written: no file can be made in its folder (%2).</source>
+            <translation>„%1“ kann nicht geschrieben werden: Im Ordner lässt sich keine Datei erstellen (%2).</translation>
+        </message>
+        <message>
+            <source>The file "%1" exists already.</source>
+            <translation>Die Datei „%1“ gibt es schon.</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be written (%2). What was there is untouched.</source>
+            <translation>„%1“ kann nicht geschrieben werden (%2). Was dort war, ist unberührt.</translation>
+        </message>
+        <message>
+            <source>"%1" was written, but the disk did not confirm it (%2).</source>
+            <translation>„%1“ wurde geschrieben, aber der Datenträger hat es nicht bestätigt (%2).</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>New assessment…</source>
+            <translation>Neue Bewertung…</translation>
+        </message>
+        <message>
+            <source>Assess a video conferencing system, step by step.</source>
+            <translation>Bewerten Sie ein Videokonferenzsystem Schritt für Schritt.</translation>
+        </message>
+        <message>
+            <source>Open workspace…</source>
+            <translation>Arbeitsbereich öffnen…</translation>
+        </message>
+        <message>
+            <source>Go on with a file of yours or of a colleague.</source>
+            <translation>Arbeiten Sie mit einer Datei weiter, die von Ihnen oder anderen stammt.</translation>
+        </message>
+        <message>
+            <source>Open the demonstration</source>
+            <translation>Demonstration öffnen</translation>
+        </message>
+        <message>
+            <source>Five fictional vendors to look at and try things out with.</source>
+            <translation>Fünf erfundene Hersteller zum Ansehen und Ausprobieren.</translation>
+        </message>
+        <message>
+            <source>Recent &amp;workspaces</source>
+            <translation>&amp;Zuletzt verwendete Arbeitsbereiche</translation>
+        </message>
+        <message>
+            <source>Recent workspaces</source>
+            <translation>Zuletzt verwendete Arbeitsbereiche</translation>
+        </message>
+        <message>
+            <source>ConfSeal leads you through the security checks for a video conferencing system and makes a sealed PDF report of your answers; everything stays in one file on this computer. Begin with "New assessment", or look at the demonstration first.</source>
+            <translation>ConfSeal führt Sie durch die Prüfpunkte zur Sicherheit eines Videokonferenzsystems und erstellt aus Ihren Antworten einen gesiegelten PDF-Bericht; alles bleibt in einer Datei auf diesem Rechner. Beginnen Sie mit „Neue Bewertung“, oder sehen Sie sich zuerst die Demonstration an.</translation>
+        </message>
+        <message>
+            <source>What the checks are based on…</source>
+            <translation>Worauf die Prüfpunkte beruhen…</translation>
+        </message>
+        <message>
+            <source>Assessments</source>
+            <translation>Bewertungen</translation>
+        </message>
+        <message>
+            <source>&amp;Questions</source>
+            <translation>&amp;Fragen</translation>
+        </message>
+        <message>
+            <source>&amp;Report</source>
+            <translation>Be&amp;richt</translation>
+        </message>
+        <message>
+            <source>&amp;Details…</source>
+            <translation>Angab&amp;en…</translation>
+        </message>
+        <message>
+            <source>De&amp;lete…</source>
+            <translation>&amp;Löschen…</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Willkommen</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrictObject</name>
+        <message>
+            <source>is not a JSON object</source>
+            <translation>ist kein JSON-Objekt</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>fehlt</translation>
+        </message>
+        <message>
+            <source>is not a text</source>
+            <translation>ist kein Text</translation>
+        </message>
+        <message>
+            <source>is longer than %1 characters</source>
+            <translation>ist länger als %1 Zeichen</translation>
+        </message>
+        <message>
+            <source>is empty</source>
+            <translation>ist leer</translation>
+        </message>
+        <message>
+            <source>%1 is not a UUID in lower case</source>
+            <translation>%1 ist keine UUID in Kleinbuchstaben</translation>
+        </message>
+        <message>
+            <source>is not %1 hexadecimal digits in lower case</source>
+            <translation>besteht nicht aus %1 hexadezimalen Ziffern in Kleinbuchstaben</translation>
+        </message>
+        <message>
+            <source>is not a number</source>
+            <translation>ist keine Zahl</translation>
+        </message>
+        <message>
+            <source>is not between %1 and %2</source>
+            <translation>liegt nicht zwischen %1 und %2</translation>
+        </message>
+        <message>
+            <source>is neither true nor false</source>
+            <translation>ist weder true noch false</translation>
+        </message>
+        <message>
+            <source>%1 is not a date (YYYY-MM-DD)</source>
+            <translation>%1 ist kein Datum (JJJJ-MM-TT)</translation>
+        </message>
+        <message>
+            <source>%1 is not a time (YYYY-MM-DDTHH:MM:SSZ)</source>
+            <translation>%1 ist kein Zeitpunkt (JJJJ-MM-TTThh:mm:ssZ)</translation>
+        </message>
+        <message>
+            <source>holds something that is not a text</source>
+            <translation>enthält etwas, das kein Text ist</translation>
+        </message>
+        <message>
+            <source>%1 is repeated or not in order</source>
+            <translation>%1 kommt mehrfach vor oder steht nicht in der Reihenfolge</translation>
+        </message>
+        <message>
+            <source>holds something that is repeated, not in order or no index</source>
+            <translation>enthält etwas, das mehrfach vorkommt, nicht in der Reihenfolge steht oder kein Index ist</translation>
+        </message>
+        <message>
+            <source>is not a list</source>
+            <translation>ist keine Liste</translation>
+        </message>
+        <message>
+            <source>has more than %1 entries</source>
+            <translation>hat mehr als %1 Einträge</translation>
+        </message>
+        <message>
+            <source>%1 is not known</source>
+            <translation>%1 ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>the key %1 is not known</source>
+            <translation>der Schlüssel %1 ist nicht bekannt</translation>
+        </message>
+    </context>
+    <context>
+        <name>SystemForm</name>
+        <message>
+            <source>A service in the cloud of its provider: ask the provider for the provider's part.</source>
+            <translation>Ein Dienst in der Cloud seines Anbieters: Fragen Sie den Anbieter nach dem Anbieterteil.</translation>
+        </message>
+        <message>
+            <source>Run for you by a hosting company, which answers as service provider.</source>
+            <translation>Wird für Sie von einem Hoster betrieben, der als Diensteanbieter antwortet.</translation>
+        </message>
+        <message>
+            <source>Run by your own organisation: your IT answers as service provider.</source>
+            <translation>Wird von Ihrer eigenen Organisation betrieben: Ihre IT antwortet als Diensteanbieter.</translation>
+        </message>
+        <message>
+            <source>Server parts, desktop, mobile and browser clients that are assessed</source>
+            <translation>Bewertete Serverteile sowie Desktop-, Mobil- und Browser-Clients</translation>
+        </message>
+        <message>
+            <source>For example recording, telephone dial-in, breakout rooms, transcription</source>
+            <translation>Zum Beispiel Aufzeichnung, Telefoneinwahl, Gruppenräume, Transkription</translation>
+        </message>
+        <message>
+            <source>What this assessment does not cover, and why</source>
+            <translation>Was diese Bewertung nicht abdeckt, und warum</translation>
+        </message>
+        <message>
+            <source>Version, or the date it was looked at</source>
+            <translation>Version oder der Tag, an dem es betrachtet wurde</translation>
+        </message>
+        <message>
+            <source>For example Business or Enterprise</source>
+            <translation>Zum Beispiel Business oder Enterprise</translation>
+        </message>
+        <message>
+            <source>Where data is processed and stored</source>
+            <translation>Wo Daten verarbeitet und gespeichert werden</translation>
+        </message>
+        <message>
+            <source>&amp;Vendor (needed):</source>
+            <translation>&amp;Hersteller (nötig):</translation>
+        </message>
+        <message>
+            <source>&amp;Product (needed):</source>
+            <translation>&amp;Produkt (nötig):</translation>
+        </message>
+        <message>
+            <source>V&amp;ersion:</source>
+            <translation>&amp;Version:</translation>
+        </message>
+        <message>
+            <source>P&amp;lan or licence:</source>
+            <translation>&amp;Tarif oder Lizenz:</translation>
+        </message>
+        <message>
+            <source>Deployment:</source>
+            <translation>Betriebsform:</translation>
+        </message>
+        <message>
+            <source>Pl&amp;atform:</source>
+            <translation>P&amp;lattform:</translation>
+        </message>
+        <message>
+            <source>&amp;Components and clients:</source>
+            <translation>&amp;Komponenten und Clients:</translation>
+        </message>
+        <message>
+            <source>&amp;Features in use:</source>
+            <translation>Genutzte &amp;Funktionen:</translation>
+        </message>
+        <message>
+            <source>&amp;Regions:</source>
+            <translation>&amp;Regionen:</translation>
+        </message>
+        <message>
+            <source>E&amp;xclusions:</source>
+            <translation>Aus&amp;nahmen:</translation>
+        </message>
+        <message>
+            <source>Cl&amp;oud</source>
+            <translation>&amp;Cloud</translation>
+        </message>
+        <message>
+            <source>&amp;Hosted</source>
+            <translation>Geh&amp;ostet</translation>
+        </message>
+        <message>
+            <source>&amp;Self-hosted</source>
+            <translation>&amp;Eigenbetrieb</translation>
+        </message>
+        <message>
+            <source>Another product</source>
+            <translation>Anderes Produkt</translation>
+        </message>
+        <message>
+            <source>Enter the vendor of the system.</source>
+            <translation>Geben Sie den Hersteller des Systems ein.</translation>
+        </message>
+        <message>
+            <source>Enter the product.</source>
+            <translation>Geben Sie das Produkt ein.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Table</name>
+        <message>
+            <source>"%1" is damaged (the table %2 is missing or has no key). Restore a backup.</source>
+            <translation>„%1“ ist beschädigt (die Tabelle %2 fehlt oder hat keinen Schlüssel). Stellen Sie eine Sicherung wieder her.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Terminal</name>
+        <message>
+            <source>The result cannot be written to standard output.</source>
+            <translation>Das Ergebnis kann nicht in die Standardausgabe geschrieben werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrialIdentity</name>
+        <message>
+            <source>The name of the identity is empty or holds control characters.</source>
+            <translation>Der Name der Identität ist leer oder enthält Steuerzeichen.</translation>
+        </message>
+        <message>
+            <source>The name of the identity is longer than %1 characters. Shorten it.</source>
+            <translation>Der Name der Identität ist länger als %1 Zeichen. Kürzen Sie ihn.</translation>
+        </message>
+        <message>
+            <source>The passphrase of the identity is empty or holds a NUL character.</source>
+            <translation>Die Passphrase der Identität ist leer oder enthält ein NUL-Zeichen.</translation>
+        </message>
+        <message>
+            <source>The first day of the identity is not valid.</source>
+            <translation>Der erste Tag der Identität ist nicht gültig.</translation>
+        </message>
+        <message>
+            <source>The identity could not be made (%1).</source>
+            <translation>Die Identität konnte nicht erstellt werden (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrialIdentityDialog</name>
+        <message>
+            <source>The identity cannot be written to "%1": %2</source>
+            <translation>Die Identität kann nicht nach „%1“ geschrieben werden: %2</translation>
+        </message>
+        <message>
+            <source>Create and save…</source>
+            <translation>Erstellen und speichern…</translation>
+        </message>
+        <message>
+            <source>Create a trial identity</source>
+            <translation>Probe-Identität erstellen</translation>
+        </message>
+        <message>
+            <source>A trial identity is for trying out the seal. Nobody vouches for it: every page of a report sealed with it says so, and verification shows its issuer as unknown.</source>
+            <translation>Mit einer Probe-Identität probieren Sie das Siegel aus. Niemand bürgt für sie: Jede Seite eines damit gesiegelten Berichts sagt das, und die Prüfung nennt ihren Aussteller unbekannt.</translation>
+        </message>
+        <message>
+            <source>&amp;Name:</source>
+            <translation>&amp;Name:</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase:</source>
+            <translation>&amp;Passphrase:</translation>
+        </message>
+        <message>
+            <source>&amp;Repeat passphrase:</source>
+            <translation>Passphrase &amp;wiederholen:</translation>
+        </message>
+        <message>
+            <source>Save the trial identity</source>
+            <translation>Probe-Identität speichern</translation>
+        </message>
+        <message>
+            <source>PKCS#12 identities (*.p12)</source>
+            <translation>PKCS#12-Identitäten (*.p12)</translation>
+        </message>
+        <message>
+            <source>The passphrases differ.</source>
+            <translation>Die Passphrasen stimmen nicht überein.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Values</name>
+        <message>
+            <source>"%1" is not a valid %2. Valid are: %3.</source>
+            <translation>„%1“ ist kein gültiger Wert (%2). Gültig sind: %3.</translation>
+        </message>
+        <message>
+            <source>role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>method</source>
+            <translation>Methode</translation>
+        </message>
+        <message>
+            <source>disclosure</source>
+            <translation>Offenlegung</translation>
+        </message>
+        <message>
+            <source>deployment</source>
+            <translation>Betriebsform</translation>
+        </message>
+        <message>
+            <source>scope</source>
+            <translation>Umfang</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>--%1: "%2" is not a date. Write it as YYYY-MM-DD, for example 2026-03-31.</source>
+            <translation>--%1: „%2“ ist kein Datum. Schreiben Sie es als JJJJ-MM-TT, zum Beispiel 2026-03-31.</translation>
+        </message>
+        <message>
+            <source>--%1: "%2" is not a moment. Write it as in RFC 3339, for example 2026-03-31T14:00:00Z.</source>
+            <translation>--%1: „%2“ ist kein Zeitpunkt. Schreiben Sie ihn nach RFC 3339, zum Beispiel 2026-03-31T14:00:00Z.</translation>
+        </message>
+        <message>
+            <source>"%1" names no holder. Write ROLE=PERSON or ROLE=PERSON;ORGANISATION.</source>
+            <translation>„%1“ benennt niemanden. Schreiben Sie ROLLE=PERSON oder ROLLE=PERSON;ORGANISATION.</translation>
+        </message>
+        <message>
+            <source>"%1" names no person. Write ROLE=PERSON or ROLE=PERSON;ORGANISATION.</source>
+            <translation>„%1“ nennt keine Person. Schreiben Sie ROLLE=PERSON oder ROLLE=PERSON;ORGANISATION.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerificationForm</name>
+        <message>
+            <source>Verification steps</source>
+            <translation>Prüfschritte</translation>
+        </message>
+        <message>
+            <source>&amp;Verified on</source>
+            <translation>Ge&amp;prüft am</translation>
+        </message>
+        <message>
+            <source>The people asked stand for &amp;how many:</source>
+            <translation>Die Befragten stehen für wie v&amp;iele:</translation>
+        </message>
+        <message>
+            <source>How it was verified</source>
+            <translation>Wie geprüft wurde</translation>
+        </message>
+        <message>
+            <source>Answered &amp;by</source>
+            <translation>Beantwortet v&amp;on</translation>
+        </message>
+        <message>
+            <source>How the &amp;identity of this person is known</source>
+            <translation>Wie die Identität dieser Per&amp;son bekannt ist</translation>
+        </message>
+        <message>
+            <source>For example: known in person, staff card</source>
+            <translation>Zum Beispiel: persönlich bekannt, Dienstausweis</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <source>The catalogue suggests: %1</source>
+            <translation>Der Katalog schlägt vor: %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>%1, who holds the role</source>
+            <translation>%1 (für die Rolle benannt)</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerifyCommand</name>
+        <message>
+            <source>the file is as it was sealed</source>
+            <translation>die Datei ist so, wie sie gesiegelt wurde</translation>
+        </message>
+        <message>
+            <source>the file was changed, or its seal does not fit it</source>
+            <translation>die Datei wurde geändert, oder ihr Siegel passt nicht zu ihr</translation>
+        </message>
+        <message>
+            <source>the file bears no seal</source>
+            <translation>die Datei trägt kein Siegel</translation>
+        </message>
+        <message>
+            <source>the signer is vouched for by a certificate you named</source>
+            <translation>für die unterzeichnende Person bürgt ein von Ihnen genanntes Zertifikat</translation>
+        </message>
+        <message>
+            <source>no certificate you named vouches for the signer</source>
+            <translation>kein von Ihnen genanntes Zertifikat bürgt für die unterzeichnende Person</translation>
+        </message>
+        <message>
+            <source>the certificate of the signer had expired</source>
+            <translation>das Zertifikat der unterzeichnenden Person war abgelaufen</translation>
+        </message>
+        <message>
+            <source>the certificate of the signer was revoked</source>
+            <translation>das Zertifikat der unterzeichnenden Person wurde gesperrt</translation>
+        </message>
+        <message>
+            <source>the certificate of the signer was not valid yet</source>
+            <translation>das Zertifikat der unterzeichnenden Person war noch nicht gültig</translation>
+        </message>
+        <message>
+            <source>the certificate or its algorithms do not suit signatures</source>
+            <translation>das Zertifikat oder seine Verfahren eignen sich nicht für Signaturen</translation>
+        </message>
+        <message>
+            <source>there is no intact seal whose signer could be trusted</source>
+            <translation>es gibt kein unversehrtes Siegel, dessen Unterzeichner vertraut werden könnte</translation>
+        </message>
+        <message>
+            <source>the pages say what the data says</source>
+            <translation>die Seiten sagen, was die Daten sagen</translation>
+        </message>
+        <message>
+            <source>the pages and the data say different things</source>
+            <translation>die Seiten und die Daten sagen Verschiedenes</translation>
+        </message>
+        <message>
+            <source>the file holds no assessment data</source>
+            <translation>die Datei enthält keine Bewertungsdaten</translation>
+        </message>
+        <message>
+            <source>Signature: %1</source>
+            <translation>Signatur: %1</translation>
+        </message>
+        <message>
+            <source>by nobody named</source>
+            <translation>von niemand Benanntem</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>Issuer of the certificate</source>
+            <translation>Aussteller des Zertifikats</translation>
+        </message>
+        <message>
+            <source>Time (claimed by the signer)</source>
+            <translation>Zeit (Angabe der unterzeichnenden Person)</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Changes since</source>
+            <translation>Änderungen seither</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Erläuterung</translation>
+        </message>
+        <message>
+            <source>Integrity</source>
+            <translation>Unversehrtheit</translation>
+        </message>
+        <message>
+            <source>Trust</source>
+            <translation>Vertrauen</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <source>Pages and data compared by: %1</source>
+            <translation>Seiten und Daten verglichen nach: %1</translation>
+        </message>
+        <message>
+            <source>Problem: %1</source>
+            <translation>Fehler: %1</translation>
+        </message>
+        <message>
+            <source>Difference: %1</source>
+            <translation>Unterschied: %1</translation>
+        </message>
+        <message>
+            <source>Judges a report: integrity, trust and data; status 1 unless it is intact, trusted and agrees.</source>
+            <translation>Beurteilt einen Bericht: Unversehrtheit, Vertrauen und Daten; Status 1, wenn er nicht intact, trusted und agrees ist.</translation>
+        </message>
+        <message>
+            <source>Certificates to trust, PEM or DER; may be repeated, and only these count.</source>
+            <translation>Vertrauenswürdige Zertifikate, PEM oder DER; mehrfach möglich, und nur diese zählen.</translation>
+        </message>
+        <message>
+            <source>Revocation list; may be repeated.</source>
+            <translation>Sperrliste; mehrfach möglich.</translation>
+        </message>
+        <message>
+            <source>Moment to judge the certificates at; else now.</source>
+            <translation>Zeitpunkt, zu dem die Zertifikate beurteilt werden; sonst jetzt.</translation>
+        </message>
+        <message>
+            <source>Assessment document that was received apart from the report.</source>
+            <translation>Bewertungsdokument, das getrennt vom Bericht eingegangen ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WizardPage</name>
+        <message>
+            <source>%1: this assessment can be read, but not changed.</source>
+            <translation>%1: Diese Bewertung kann gelesen, aber nicht geändert werden.</translation>
+        </message>
+        <message>
+            <source>%1 by %2: this assessment can be read, but not changed.</source>
+            <translation>%1 von %2: Diese Bewertung kann gelesen, aber nicht geändert werden.</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>Nicht gespeichert: %1</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message>
+            <source>The folder "%1" cannot be made.</source>
+            <translation>Der Ordner „%1“ kann nicht erstellt werden.</translation>
+        </message>
+        <message>
+            <source>The assessment is %1 already.</source>
+            <translation>Der Status der Bewertung ist schon „%1“.</translation>
+        </message>
+        <message>
+            <source>The file "%1" cannot be read: %2</source>
+            <translation>Die Datei „%1“ ist nicht lesbar: %2</translation>
+        </message>
+        <message>
+            <source>The workspace was closed.</source>
+            <translation>Der Arbeitsbereich wurde geschlossen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkspaceBackup</name>
+        <message>
+            <source>"%1" cannot be copied onto itself.</source>
+            <translation>„%1“ kann nicht auf sich selbst kopiert werden.</translation>
+        </message>
+        <message>
+            <source>The file "%1" exists already.</source>
+            <translation>Die Datei „%1“ gibt es schon.</translation>
+        </message>
+        <message>
+            <source>… and %1 more</source>
+            <translation>… und %1 weitere</translation>
+        </message>
+        <message>
+            <source>The copy of "%1" is not sound and was not kept. Problems: %2</source>
+            <translation>Die Kopie von „%1“ ist nicht unversehrt und wurde nicht behalten. Fehler: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkspaceCheck</name>
+        <message>
+            <source>Database: %1</source>
+            <translation>Datenbank: %1</translation>
+        </message>
+        <message>
+            <source>A row refers to one that is not there: %1</source>
+            <translation>Eine Zeile verweist auf eine, die es nicht gibt: %1</translation>
+        </message>
+        <message>
+            <source>content_chunks/%1: the chunks belong to no content</source>
+            <translation>content_chunks/%1: Die Teile gehören zu keinem Inhalt</translation>
+        </message>
+        <message>
+            <source>contents/%1: %2</source>
+            <translation>contents/%1: %2</translation>
+        </message>
+        <message>
+            <source>contents/%1: it has %2 bytes instead of %3</source>
+            <translation>contents/%1: Es hat %2 statt %3 Byte</translation>
+        </message>
+        <message>
+            <source>audit_events/%1: it is filed under another assessment than that of %2</source>
+            <translation>audit_events/%1: Es ist unter einer anderen Bewertung als der von %2 abgelegt</translation>
+        </message>
+        <message>
+            <source>audit_values/%1: the value of %2 was changed after it was written</source>
+            <translation>audit_values/%1: Der Wert von %2 wurde nach dem Schreiben geändert</translation>
+        </message>
+        <message>
+            <source>%1: the row is not as the audit chain left it</source>
+            <translation>%1: Die Zeile ist nicht so, wie die Änderungskette sie hinterlassen hat</translation>
+        </message>
+        <message>
+            <source>%1: the row is in the table, but not in the audit chain</source>
+            <translation>%1: Die Zeile ist in der Tabelle, aber nicht in der Änderungskette</translation>
+        </message>
+        <message>
+            <source>%1: the row is in the audit chain, but not in the table</source>
+            <translation>%1: Die Zeile ist in der Änderungskette, aber nicht in der Tabelle</translation>
+        </message>
+        <message>
+            <source>%1: the row cannot be compared with the audit chain, because its audit value was removed</source>
+            <translation>%1: Die Zeile kann nicht mit der Änderungskette verglichen werden, weil ihr Wert dort gelöscht wurde</translation>
+        </message>
+        <message>
+            <source>Schema: "%1" is missing</source>
+            <translation>Schema: „%1“ fehlt</translation>
+        </message>
+        <message>
+            <source>Schema: "%1" was changed</source>
+            <translation>Schema: „%1“ wurde geändert</translation>
+        </message>
+        <message>
+            <source>Schema: "%1" does not belong into a workspace</source>
+            <translation>Schema: „%1“ gehört nicht in einen Arbeitsbereich</translation>
+        </message>
+        <message>
+            <source>contents/%1: its chunks have another size</source>
+            <translation>contents/%1: Seine Teile haben eine andere Größe</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkspaceCommands</name>
+        <message>
+            <source>Open workspace</source>
+            <translation>Arbeitsbereich öffnen</translation>
+        </message>
+        <message>
+            <source>ConfSeal workspaces (*.confseal);;All files (*)</source>
+            <translation>ConfSeal-Arbeitsbereiche (*.confseal);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>New workspace</source>
+            <translation>Neuer Arbeitsbereich</translation>
+        </message>
+        <message>
+            <source>assessments</source>
+            <translation>Bewertungen</translation>
+        </message>
+        <message>
+            <source>ConfSeal workspaces (*.confseal)</source>
+            <translation>ConfSeal-Arbeitsbereiche (*.confseal)</translation>
+        </message>
+        <message>
+            <source>Back up workspace</source>
+            <translation>Arbeitsbereich sichern</translation>
+        </message>
+        <message>
+            <source>Backed up and verified as %1.</source>
+            <translation>Als %1 gesichert und geprüft.</translation>
+        </message>
+        <message>
+            <source>Backing up to %1…</source>
+            <translation>%1 wird als Sicherung geschrieben…</translation>
+        </message>
+        <message>
+            <source>The folder of "%1" cannot be made.</source>
+            <translation>Der Ordner von „%1“ kann nicht erstellt werden.</translation>
+        </message>
+        <message>
+            <source>Making the demonstration…</source>
+            <translation>Die Demonstration wird erstellt…</translation>
+        </message>
+        <message>
+            <source>Another file is still being written. Try again when that is done.</source>
+            <translation>Es wird noch eine andere Datei geschrieben. Versuchen Sie es erneut, wenn das fertig ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkspaceFile</name>
+        <message>
+            <source>"%1" exists already; a new workspace needs a new file.</source>
+            <translation>„%1“ gibt es schon; ein neuer Arbeitsbereich braucht eine neue Datei.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkspaceOpening</name>
+        <message>
+            <source>There is no workspace "%1".</source>
+            <translation>Es gibt keinen Arbeitsbereich „%1“.</translation>
+        </message>
+        <message>
+            <source>"%1" is not a file, so it is no workspace.</source>
+            <translation>„%1“ ist keine Datei und deshalb kein Arbeitsbereich.</translation>
+        </message>
+        <message>
+            <source>"%1" is an empty file, not a ConfSeal workspace.</source>
+            <translation>„%1“ ist eine leere Datei, kein Arbeitsbereich von ConfSeal.</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be read. Check its permissions.</source>
+            <translation>„%1“ ist nicht lesbar. Prüfen Sie die Rechte der Datei.</translation>
+        </message>
+        <message>
+            <source>"%1" lies on a network file system (%2). Saving takes longer there and depends on its locks; a local disk is safer.</source>
+            <translation>„%1“ liegt auf einem Netzwerk-Dateisystem (%2). Speichern dauert dort länger und hängt von dessen Sperren ab; ein lokaler Datenträger ist sicherer.</translation>
+        </message>
+        <message>
+            <source>"%1" was opened for reading only.</source>
+            <translation>„%1“ wurde nur zum Lesen geöffnet.</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be changed, because the file or its folder is read-only. Check their permissions.</source>
+            <translation>„%1“ kann nicht geändert werden, weil die Datei oder ihr Ordner schreibgeschützt ist. Prüfen Sie die Rechte.</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be read, because changes wait in "%1-wal" and the file or its folder is read-only. Open it once where it can be written, or copy both files to such a place.</source>
+            <translation>„%1“ ist nicht lesbar, weil in „%1-wal“ Änderungen warten und die Datei oder ihr Ordner schreibgeschützt ist. Öffnen Sie sie einmal an einem beschreibbaren Ort oder kopieren Sie beide Dateien an einen solchen.</translation>
+        </message>
+        <message>
+            <source>"%1" is not a ConfSeal workspace.</source>
+            <translation>„%1“ ist kein Arbeitsbereich von ConfSeal.</translation>
+        </message>
+        <message>
+            <source>"%1" was written by a newer program: it has schema %2, and this program knows up to schema %3. Update the program.</source>
+            <translation>„%1“ wurde von einem neueren Programm geschrieben: Die Datei hat das Schema %2, dieses Programm kennt Schemas bis %3. Aktualisieren Sie das Programm.</translation>
+        </message>
+        <message>
+            <source>"%1" has the older schema %2. Open it for writing once, so that it is brought to schema %3; a backup is made before.</source>
+            <translation>„%1“ hat das ältere Schema %2. Öffnen Sie die Datei einmal zum Schreiben, damit sie auf das Schema %3 gebracht wird; zuvor wird eine Sicherung erstellt.</translation>
+        </message>
+        <message>
+            <source>"%1" is damaged: it has lost its identity. Restore a backup.</source>
+            <translation>„%1“ ist beschädigt: Die Kennung ist verloren. Stellen Sie eine Sicherung wieder her.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WriterLock</name>
+        <message>
+            <source>"%1" cannot be changed, because its folder is read-only. Check its permissions.</source>
+            <translation>„%1“ kann nicht geändert werden, weil der Ordner schreibgeschützt ist. Prüfen Sie die Rechte.</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be changed, because the lock file "%2" cannot be made. Check the disk.</source>
+            <translation>„%1“ kann nicht geändert werden, weil die Sperrdatei „%2“ nicht erstellt werden kann. Prüfen Sie den Datenträger.</translation>
+        </message>
+        <message>
+            <source>"%1" is in use by a program that does not say who it is. If none is running, delete "%2".</source>
+            <translation>„%1“ wird von einem Programm verwendet, das sich nicht zu erkennen gibt. Wenn keines läuft, löschen Sie „%2“.</translation>
+        </message>
+        <message>
+            <source>%1 (user %2, process %3)</source>
+            <translation>%1 (Benutzer %2, Prozess %3)</translation>
+        </message>
+        <message>
+            <source>"%1" is in use by %2 on the computer %3. Close it there or try again later; if it is not running any more, delete "%4".</source>
+            <translation>„%1“ wird von %2 auf dem Rechner %3 verwendet. Schließen Sie die Datei dort oder versuchen Sie es später erneut; falls das Programm nicht mehr läuft, löschen Sie „%4“.</translation>
+        </message>
+        <message>
+            <source>"%1" is in use by %2. Close it there or try again later.</source>
+            <translation>„%1“ wird von %2 verwendet. Schließen Sie die Datei dort oder versuchen Sie es später erneut.</translation>
+        </message>
+    </context>
 </TS>

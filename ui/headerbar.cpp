@@ -41,6 +41,8 @@ void HeaderBar::setPlace(const QString &workspace, const QString &assessment)
     parts.removeAll(QString());
     m_fullPlace = parts.join(QStringLiteral(" › ")).simplified();
     m_place->setToolTip(DisplayTexts::toolTip(m_fullPlace));
+    m_place->setAccessibleName(m_fullPlace);
+    m_place->setAccessibleDescription(m_fullPlace); // else the markup of the tool tip
     for (const Page page : {QuestionsPage, ReportPage}) {
         m_tabs->setTabEnabled(page, !assessment.isEmpty());
     }

@@ -45,7 +45,8 @@ void MainMenu::addFileMenu(QMainWindow *window)
     add(menu, tr("&Open workspace…"), Qt::CTRL | Qt::Key_O, &MainMenu::openRequested);
     add(menu, tr("New &workspace…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, &MainMenu::createRequested);
     m_recent = menu->addMenu(tr("&Recent workspaces"));
-    add(menu, tr("Open the &demonstration"), {}, &MainMenu::demonstrationRequested);
+    add(menu, tr("Open the &demonstration"), {}, &MainMenu::demonstrationRequested)
+        ->setObjectName(QStringLiteral("demonstration"));
     menu->addSeparator();
     m_backup = add(menu, tr("&Back up workspace…"), {}, &MainMenu::backupRequested);
     menu->addSeparator();
@@ -61,7 +62,9 @@ void MainMenu::addAssessmentMenu(QMainWindow *window)
     menu->addSeparator();
     m_details = add(menu, tr("&Details…"), Qt::CTRL | Qt::Key_D, &MainMenu::detailsRequested);
     m_approve = add(menu, tr("&Approve…"), {}, &MainMenu::approvalRequested);
+    m_approve->setObjectName(QStringLiteral("approve"));
     m_remove = add(menu, tr("De&lete…"), {}, &MainMenu::removalRequested);
+    m_remove->setObjectName(QStringLiteral("remove"));
 }
 
 void MainMenu::addViewMenu(QMainWindow *window, Language language)

@@ -42,6 +42,8 @@ MainWindow::MainWindow(Settings &settings, Language language)
     , m_workspaceCommands(new WorkspaceCommands(this))
     , m_assessmentCommands(new AssessmentCommands(this))
 {
+    m_standing->setObjectName(QStringLiteral("standing"));
+    m_message->setObjectName(QStringLiteral("message"));
     setWindowIcon(Icons::application());
     setCentralWidget(makeContent());
     connectMenu();
@@ -152,7 +154,13 @@ void MainWindow::connectCommands()
         m_assessmentId.clear();
         goTo(HeaderBar::StartPage);
     });
-    connect(m_assessmentCommands, &AssessmentCommands::changed, this, [this] { goTo(m_current); });
+    connect(m_assessmentCommands, &AssessmentCommands::changed, this, [this] {
+        // Name and state are taken from the list, also while another page is shown.
+        if (auto listed = m_start->showWorkspace(m_workspace.get(), m_assessmentId); !listed) {
+            showError(listed.error().message);
+        }
+        goTo(m_current);
+    });
     connect(m_assessmentCommands, &AssessmentCommands::failed, this, &MainWindow::showError);
 }
 

@@ -207,7 +207,7 @@ void printOverviews(Terminal &terminal, const QList<AssessmentOverview> &overvie
     for (const AssessmentOverview &overview : overviews) {
         terminal.line(QStringLiteral("%1  %2  %3  %4/%5  %6")
                           .arg(overview.id, toId(overview.state).leftJustified(10),
-                               toId(overview.verdict).leftJustified(27))
+                               toId(overview.verdict).leftJustified(29))
                           .arg(overview.answered, 2)
                           .arg(overview.applicable)
                           .arg(visibleText(overview.vendor) + QStringLiteral(" – ")

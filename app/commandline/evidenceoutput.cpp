@@ -71,9 +71,7 @@ QString evidenceLine(const EvidenceItem &item)
     QString what = item.link.isEmpty() ? item.note : item.link;
     if (!item.sha256.isEmpty()) {
         what = QStringLiteral("%1 (%2 bytes, SHA-256 %3)")
-                   .arg(item.fileName)
-                   .arg(item.sizeBytes)
-                   .arg(item.sha256);
+                   .arg(item.fileName, QString::number(item.sizeBytes), item.sha256);
     }
     return QStringLiteral("%1  %2  %3  %4  %5")
         .arg(item.id, toId(item.kind).leftJustified(16), toId(item.disclosure).leftJustified(8),

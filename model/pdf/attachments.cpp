@@ -135,8 +135,10 @@ QPDFObjectHandle embedOne(QPDF &document, const Attachment &attachment, const st
         pipeline->finish();
     };
     auto stream = QPDFEFStreamObjectHelper::createEFStream(document, provide);
-    stream.setCreationDate(modified).setModDate(modified).setSubtype(
-        attachment.mimeType.toStdString());
+    // qpdf escapes every character of a name that needs it, but for the one that escapes.
+    QByteArray mimeType = attachment.mimeType.toUtf8();
+    mimeType.replace('#', "#23");
+    stream.setCreationDate(modified).setModDate(modified).setSubtype(mimeType.toStdString());
     auto fileSpec = QPDFFileSpecObjectHelper::createFileSpec(
         document, attachment.fileName.toStdString(), stream);
     if (!attachment.description.isEmpty()) {
@@ -165,7 +167,8 @@ Result<QList<Attachment>> readAttachments(const QByteArray &pdf, const Attachmen
 Result<void> embedAttachments(QPDF &document, const QList<Attachment> &attachments,
                               const QDateTime &modified)
 {
-    // As they are read back, so that the same files give the same bytes in whatever order they come.
+    // As they are read back, so that the same files give the same bytes in whatever order they
+    // come.
     QList<Attachment> sorted = attachments;
     std::ranges::sort(sorted, {}, [](const Attachment &file) { return file.fileName.toUtf8(); });
     QSet<QString> names;

@@ -36,6 +36,13 @@ std::set<Place> placesIn(QByteArrayView content, qint64 count)
     return places;
 }
 
+/// Behind the content of a stream, as far as its own dictionary tells.
+qint64 endOf(const RawObject &object, qint64 fileSize)
+{
+    const qint64 length = object.isStream ? directNumber(object.value, "/Length") : -1;
+    return length < 0 ? object.end : object.dataBegin + std::min(length, fileSize);
+}
+
 class StructureCheck
 {
 public:
@@ -135,9 +142,9 @@ bool StructureCheck::checkPlainObjects(const XrefSection &section)
         const XrefEntry &entry = plain.at(i);
         const std::optional<RawObject> object =
             m_reader.objectAt(entry.offset, entry.number, entry.generation);
-        // Objects inside one another would be read again and again.
-        const bool apart =
-            object && (i + 1 == plain.size() || object->end <= plain.at(i + 1).offset);
+        // Objects inside one another would be read again and again, or hide in a stream.
+        const bool apart = object
+            && (i + 1 == plain.size() || endOf(*object, m_pdf.size()) <= plain.at(i + 1).offset);
         if (!apart || !checkObject(*object, entry.number)) {
             return false;
         }

@@ -3,6 +3,7 @@
 #include "objectgraph.h"
 #include "streamdata.h"
 
+#include <QStringBuilder>
 #include <qpdf/BufferInputSource.hh>
 
 namespace {
@@ -27,6 +28,12 @@ bool refersToNothing(QPDFObjectHandle value)
         forEachReference(value, [&nothing](QPDFObjectHandle, Holder) { nothing = false; });
     }
     return nothing;
+}
+
+/// A copy that belongs to no document, so that any may take it.
+QPDFObjectHandle detached(QPDFObjectHandle value)
+{
+    return QPDFObjectHandle::parse(value.unparse());
 }
 
 } // namespace
@@ -105,6 +112,15 @@ std::optional<RawObject> RawReader::objectAt(qint64 offset, int number, int gene
 
 std::optional<QByteArray> RawReader::content(const RawObject &stream, qint64 limit)
 {
+    try {
+        return decoded(stream, limit);
+    } catch (const std::exception &) {
+        return {};
+    }
+}
+
+std::optional<QByteArray> RawReader::decoded(const RawObject &stream, qint64 limit) const
+{
     const qint64 length = directNumber(stream.value, "/Length");
     QPDFObjectHandle filter = QPDFObjectHandle(stream.value).getKey("/Filter");
     QPDFObjectHandle parameters = QPDFObjectHandle(stream.value).getKey("/DecodeParms");
@@ -117,13 +133,13 @@ std::optional<QByteArray> RawReader::content(const RawObject &stream, qint64 lim
     document.setSuppressWarnings(true);
     document.emptyPDF();
     QPDFObjectHandle copy = QPDFObjectHandle::newStream(&document);
-    copy.replaceStreamData(std::string(raw.data(), static_cast<size_t>(raw.size())), filter,
-                           parameters);
-    const DecodedStream decoded = decodeStream(copy, limit);
-    if (decoded.state != DecodedStream::State::Complete || document.anyWarnings()) {
+    copy.replaceStreamData(std::string(raw.data(), static_cast<size_t>(raw.size())),
+                           detached(filter), detached(parameters));
+    const DecodedStream unpacked = decodeStream(copy, limit);
+    if (unpacked.state != DecodedStream::State::Complete || document.anyWarnings()) {
         return {};
     }
-    return decoded.bytes;
+    return unpacked.bytes;
 }
 
 qint64 directNumber(QPDFObjectHandle dictionary, const char *key)

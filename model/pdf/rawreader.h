@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -41,6 +42,7 @@ public:
 
 private:
     std::optional<RawObject> bodyAt(qint64 offset);
+    std::optional<QByteArray> decoded(const RawObject &stream, qint64 limit) const;
 
     QByteArrayView m_pdf;
     Buffer m_buffer;

@@ -196,9 +196,13 @@ AgreementFinding compareDataWithPages(const QByteArray &pdf, const QList<Attachm
     AgreementFinding finding = layoutKnown
         ? comparison.byRendering(metadata.value())
         : comparison.byPrintedValues(metadata ? metadata.value().date : context.onDate);
-    if (metadata) {
+    // Of another layout nothing is known but its date; no report data at all is another matter than
+    // what cannot be understood.
+    if (layoutKnown) {
         finding.differences.append(
             statementDifferences(metadata.value(), document.value(), context.sealedBy));
+    } else if (!metadata && !data.reportJson.isEmpty()) {
+        finding.differences.append(metadata.error().message);
     }
     if (!context.assessmentJson) {
         finding.differences.append(evidenceDifferences(attachments, document.value().assessment));

@@ -4,6 +4,7 @@
 #include "embeddedfiles.h"
 #include "model/assessment/document.h"
 #include "model/assessment/evaluation.h"
+#include "model/assessment/normalizedtext.h"
 #include "model/digest.h"
 #include "model/signing/sealer.h"
 
@@ -50,9 +51,13 @@ Result<void> checkFinal(const ReportRequest &request)
 ReportMetadata completed(ReportMetadata metadata, const ReportRequest &request,
                          const AssessmentDocument &document)
 {
+    for (QString *typed : {&metadata.declarationNumber, &metadata.issuer,
+                           &metadata.signatoryFunction, &metadata.place, &metadata.reason}) {
+        *typed = normalizedText(*typed);
+    }
     metadata.layoutVersion = ReportMetadata::currentLayoutVersion;
     metadata.state = toId(request.assessment->state);
-    metadata.approvedBy = request.assessment->approvedBy;
+    metadata.approvedBy = normalizedText(request.assessment->approvedBy);
     metadata.approvedAt = request.assessment->approvedAt;
     metadata.documentDigest = toHex(document.digest);
     metadata.generator = QStringLiteral("ConfSeal ") + QStringLiteral(CONFSEAL_VERSION);

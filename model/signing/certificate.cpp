@@ -128,7 +128,8 @@ Result<QList<Certificate>> Certificate::readCertificates(const QByteArray &bytes
     QList<Certificate> certificates;
     if (!bytes.contains("-----BEGIN ")) {
         Result<Certificate> single = fromDer(bytes);
-        if (!single) {
+        // What follows it would be left out without a word.
+        if (!single || single.value().der() != bytes) {
             return Error::invalid(
                 Certificates::tr("The file holds no certificate in PEM or DER form."));
         }

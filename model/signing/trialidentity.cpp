@@ -93,12 +93,23 @@ CertificatePointer makeCertificate(const QString &name, EVP_PKEY *key, const QDa
     return made ? std::move(certificate) : CertificatePointer();
 }
 
+/// A BMPString (PKCS #9, 5.5.1) holds no character beyond 16 bits.
+QByteArray friendlyName(QString name)
+{
+    for (QChar &character : name) {
+        if (character.isSurrogate()) {
+            character = u'?';
+        }
+    }
+    return name.toUtf8();
+}
+
 QByteArray makePkcs12(const QString &name, const QByteArray &passphrase, EVP_PKEY *key,
                       X509 *certificate)
 {
     const OpenSslPointer<PKCS12, PKCS12_free> file(
-        PKCS12_create(passphrase.constData(), name.toUtf8().constData(), key, certificate, nullptr,
-                      NID_aes_256_cbc, NID_aes_256_cbc, passphraseIterations, -1, 0));
+        PKCS12_create(passphrase.constData(), friendlyName(name).constData(), key, certificate,
+                      nullptr, NID_aes_256_cbc, NID_aes_256_cbc, passphraseIterations, -1, 0));
     if (!file
         || PKCS12_set_mac(file.get(), passphrase.constData(), -1, nullptr, 0, passphraseIterations,
                           EVP_sha256())

@@ -106,6 +106,28 @@ Result<QList<Migration>> builtInMigrations()
     return migrations;
 }
 
+Result<std::optional<SchemaParts>> builtInSchema(int version)
+{
+    const auto migrations = builtInMigrations();
+    if (!migrations) {
+        return migrations.error();
+    }
+    if (version < 1 || version > migrations.value().size()) {
+        return std::optional<SchemaParts>();
+    }
+    const auto database = openInMemory();
+    if (!database) {
+        return database.error();
+    }
+    for (const Migration &step : migrations.value().first(version)) {
+        if (auto done = runStatements(*database.value(), step.sql); !done) {
+            return done.error();
+        }
+    }
+    auto parts = schemaParts(*database.value());
+    return parts ? Result<std::optional<SchemaParts>>(std::move(parts).value()) : parts.error();
+}
+
 QStringList statementsOf(const QString &sql)
 {
     QStringList statements;

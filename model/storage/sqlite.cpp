@@ -126,6 +126,29 @@ Result<void> enforceForeignKeys(Database &database, bool enforce)
     return database.execute(enforce ? u"PRAGMA foreign_keys=ON"_s : u"PRAGMA foreign_keys=OFF"_s);
 }
 
+Result<std::unique_ptr<Database>> openInMemory()
+{
+    const QString name = u":memory:"_s;
+    return Database::open(name, u"QSQLITE"_s, name, QString());
+}
+
+Result<SchemaParts> schemaParts(Database &database)
+{
+    // Not the SQL of the parts: how SQLite words that after ALTER TABLE depends on its version.
+    const QString sql =
+        u"SELECT s.type || ' ' || s.name, s.tbl_name || CASE WHEN s.type = 'table' THEN (SELECT "
+        "group_concat(c.name || ' ' || c.type || ' ' || c.\"notnull\" || ' ' || c.pk || ' ' || "
+        "c.hidden) FROM pragma_table_xinfo(s.name) c) || (SELECT l.strict FROM pragma_table_list l "
+        "WHERE l.schema = 'main' AND l.name = s.name) ELSE '' END FROM sqlite_schema s "
+        "WHERE NOT (s.type IN ('table', 'index') AND s.name GLOB 'sqlite_*')"_s;
+    SchemaParts parts;
+    auto done = database.forEach(sql, {}, [&parts](const SqlRow &row) -> Result<void> {
+        parts.insert(row.text(0), row.text(1));
+        return {};
+    });
+    return done ? Result<SchemaParts>(parts) : done.error();
+}
+
 Result<QStringList> tableNames(Database &database)
 {
     return firstColumn(database,

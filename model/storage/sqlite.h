@@ -3,6 +3,7 @@
 #include "database.h"
 #include "filesystemkind.h"
 
+#include <QMap>
 #include <QStringList>
 
 // What only SQLite has: opening, PRAGMAs, its list of tables, the backup API. All other SQL of this
@@ -38,6 +39,13 @@ Result<void> setJournalMode(Database &database, JournalMode mode);
 Result<void> emptyLog(Database &database);
 /// Off only while a migration rebuilds tables.
 Result<void> enforceForeignKeys(Database &database, bool enforce);
+
+/// A database in memory, for as long as it is open.
+Result<std::unique_ptr<Database>> openInMemory();
+
+/// What a schema consists of, as "table answers", each part with a text that tells how it is built.
+using SchemaParts = QMap<QString, QString>;
+Result<SchemaParts> schemaParts(Database &database);
 
 Result<QStringList> tableNames(Database &database);
 /// Column names in their order; @p key gets those of the primary key.

@@ -75,8 +75,10 @@ Result<StagedFile> StagedFile::beside(const QString &destination)
 
 Result<void> StagedFile::publish(bool overwrite)
 {
-    const QString folder = QFileInfo(m_destination).absolutePath();
-    if (!overwrite && QFileInfo::exists(m_destination)) {
+    const QFileInfo destination(m_destination);
+    const QString folder = destination.absolutePath();
+    // A link that leads nowhere is there too: QFile would write through it.
+    if (!overwrite && (destination.exists() || destination.isSymLink())) {
         return Error::invalid(
             StagedFileTexts::tr("The file \"%1\" exists already.").arg(m_destination));
     }
@@ -102,5 +104,7 @@ QString canonicalPath(const QString &path)
         return existing;
     }
     const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
-    return folder.isEmpty() ? file.absoluteFilePath() : QDir(folder).filePath(file.fileName());
+    // QDir takes a name that begins with a colon for the path of a resource.
+    return folder.isEmpty() ? file.absoluteFilePath()
+                            : QDir::cleanPath(folder % u'/' % file.fileName());
 }

@@ -5,7 +5,10 @@
 #include "workspaceopening.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
+
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,15 @@ class BackupTexts
 };
 
 constexpr int problemsInMessage = 5;
+
+/// Also under two names: copying would take the file from under who has it open.
+bool isSameFile(const QString &one, const QString &other)
+{
+    std::error_code neither;
+    return one == other
+        || std::filesystem::equivalent(QFile::encodeName(one).constData(),
+                                       QFile::encodeName(other).constData(), neither);
+}
 
 /// The place of a copy: free, or held until the copy takes it.
 class CopyDestination
@@ -38,7 +50,7 @@ Result<CopyDestination> CopyDestination::take(const QString &source, const QStri
 {
     CopyDestination destination;
     destination.m_path = canonicalPath(path);
-    if (destination.m_path == canonicalPath(source)) {
+    if (isSameFile(destination.m_path, canonicalPath(source))) {
         return Error::invalid(
             BackupTexts::tr("\"%1\" cannot be copied onto itself.").arg(destination.m_path));
     }

@@ -2,6 +2,7 @@
 #include "connection.h"
 #include "contentstore.h"
 #include "maintenance.h"
+#include "migration.h"
 #include "sqlite.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,7 @@ public:
 
 private:
     Result<void> checkDatabase();
+    Result<void> checkSchema();
     Result<void> checkForeignKeys();
     Result<void> checkChunks();
     Result<void> checkContents();
@@ -44,9 +46,9 @@ private:
 Result<QStringList> WorkspaceCheck::run()
 {
     using Step = Result<void> (WorkspaceCheck::*)();
-    for (const Step step : {&WorkspaceCheck::checkDatabase, &WorkspaceCheck::checkForeignKeys,
-                            &WorkspaceCheck::checkChunks, &WorkspaceCheck::checkContents,
-                            &WorkspaceCheck::checkAudit}) {
+    for (const Step step : {&WorkspaceCheck::checkDatabase, &WorkspaceCheck::checkSchema,
+                            &WorkspaceCheck::checkForeignKeys, &WorkspaceCheck::checkChunks,
+                            &WorkspaceCheck::checkContents, &WorkspaceCheck::checkAudit}) {
         auto done = (this->*step)();
         if (!done && done.error().kind == ErrorKind::InUse) {
             return done.error();
@@ -72,6 +74,35 @@ Result<void> WorkspaceCheck::checkDatabase()
     return {};
 }
 
+/// The audit chain covers rows; what is not a row, such as a trigger or an empty table, is compared
+/// with the schema itself.
+Result<void> WorkspaceCheck::checkSchema()
+{
+    const auto expected = builtInSchema(m_connection.schemaVersion);
+    if (!expected || !expected.value()) {
+        return expected ? Result<void>() : expected.error();
+    }
+    const auto found = schemaParts(m_database);
+    if (!found) {
+        return found.error();
+    }
+    const SchemaParts &parts = *expected.value();
+    for (const QString &part : parts.keys()) {
+        if (!found.value().contains(part)) {
+            m_problems.append(CheckTexts::tr("Schema: \"%1\" is missing").arg(part));
+        } else if (found.value().value(part) != parts.value(part)) {
+            m_problems.append(CheckTexts::tr("Schema: \"%1\" was changed").arg(part));
+        }
+    }
+    for (const QString &part : found.value().keys()) {
+        if (!parts.contains(part)) {
+            m_problems.append(
+                CheckTexts::tr("Schema: \"%1\" does not belong into a workspace").arg(part));
+        }
+    }
+    return {};
+}
+
 Result<void> WorkspaceCheck::checkForeignKeys()
 {
     const auto problems = foreignKeyProblems(m_database);
@@ -84,9 +115,21 @@ Result<void> WorkspaceCheck::checkForeignKeys()
     return {};
 }
 
-/// Chunks of nothing: not even of an upload that is on its way.
+/// Chunks of nothing, not even of an upload that is on its way, and such as reading their content
+/// would leave out.
 Result<void> WorkspaceCheck::checkChunks()
 {
+    auto sized = m_database.forEach(
+        u"SELECT sha256 FROM contents WHERE size_bytes <> (SELECT COALESCE(SUM(length(bytes)), 0) "
+        "FROM content_chunks WHERE content_chunks.chunks_id = contents.chunks_id)"_s,
+        {}, [this](const SqlRow &row) -> Result<void> {
+            m_problems.append(
+                CheckTexts::tr("contents/%1: its chunks have another size").arg(row.text(0)));
+            return {};
+        });
+    if (!sized) {
+        return sized;
+    }
     return m_database.forEach(
         u"SELECT DISTINCT chunks_id FROM content_chunks "
         "WHERE chunks_id NOT IN (SELECT chunks_id FROM contents) "

@@ -50,6 +50,25 @@ ReportMetadata metadataFor(const Assessment &assessment, const ReportOptions &op
     return metadata;
 }
 
+Result<void> checkDates(const ReportMetadata &metadata)
+{
+    if (metadata.validUntil < metadata.date) {
+        return Error::invalid(
+            ReportingTexts::tr("The report would be valid until %1, which is before its date %2.")
+                .arg(metadata.validUntil.toString(Qt::ISODate),
+                     metadata.date.toString(Qt::ISODate)));
+    }
+    // Neither the report's data nor a PDF has a way to write a later year.
+    constexpr int lastYear = 9999;
+    if (metadata.validUntil.year() > lastYear) {
+        return Error::invalid(
+            ReportingTexts::tr(
+                "The report would be valid beyond the year %1. Name an earlier date.")
+                .arg(lastYear));
+    }
+    return {};
+}
+
 } // namespace
 
 QString declaringOrganisation(const Assessment &assessment)
@@ -87,6 +106,9 @@ Result<FinishedReport> makeReport(const Workspace &workspace, const QString &ass
     request.catalogue = catalogue.value().get();
     request.evidence = &workspace.evidenceSource();
     request.metadata = metadataFor(*assessment.value(), options, info.value());
+    if (auto dated = checkDates(request.metadata); !dated) {
+        return dated.error();
+    }
     request.signer = options.signer;
     request.progress = progress;
     return makeReport(request);

@@ -28,12 +28,13 @@ QVBoxLayout *columnIn(QWidget *page)
     return column;
 }
 
-QWidget *scrollable(QWidget *page)
+QWidget *scrollable(QWidget *page, const QString &name)
 {
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidget(page);
+    area->setAccessibleName(name);
     return area;
 }
 
@@ -45,7 +46,7 @@ AboutDialog::AboutDialog(Tab tab, QWidget *parent)
     setWindowTitle(tr("About ConfSeal"));
     auto *tabs = new QTabWidget;
     tabs->addTab(makeProgram(), tr("&Program"));
-    tabs->addTab(scrollable(makeCatalogue()), tr("&Catalogue"));
+    tabs->addTab(scrollable(makeCatalogue(), tr("Catalogue")), tr("&Catalogue"));
     tabs->addTab(makeLicence(), tr("&Licence"));
     tabs->setCurrentIndex(tab);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);

@@ -11,9 +11,10 @@ QString systemName(const AssessmentOverview &overview)
 
 QString accessibleText(const AssessmentOverview &overview)
 {
-    const QString name = overview.title.isEmpty()
-        ? systemName(overview)
-        : QString(systemName(overview) + QLatin1String(", ") + overview.title);
+    QStringList parts{systemName(overview), overview.title, DisplayTexts::scope(overview.scope),
+                      DisplayTexts::state(overview.state)};
+    parts.removeAll(QString());
+    const QString name = parts.join(QLatin1String(", "));
     if (!overview.evaluated) {
         return name;
     }

@@ -193,8 +193,10 @@ QString ChecklistModel::toolTip(const ChecklistNode &node) const
 QString ChecklistModel::accessibleText(const ChecklistNode &node) const
 {
     if (node.kind == ChecklistNode::Kind::Check) {
-        return tr("%1, %2").arg(
-            title(node), m_catalogue->resultTitle(toId(node.effective), DisplayTexts::language()));
+        const QString given = tr("%1, %2").arg(
+            title(node), m_catalogue->resultTitle(toId(node.given), DisplayTexts::language()));
+        return node.given == node.effective ? given : tr("%1, %2").arg(given, tr("Counts as open"));
     }
-    return tr("%1, %2 of %3 answered").arg(title(node)).arg(node.answered).arg(node.applicable);
+    return tr("%1, %2 of %3 answered")
+        .arg(title(node), QString::number(node.answered), QString::number(node.applicable));
 }

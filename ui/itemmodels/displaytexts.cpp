@@ -121,7 +121,7 @@ QString DisplayTexts::explanation(AnswerResult result)
     case AnswerResult::NotApplicable:
         return tr("The check does not apply. The justification says why.");
     case AnswerResult::Open:
-        return tr("Not assessed yet.");
+        return tr("The check stays open. You can come back to it at any time.");
     }
     Q_UNREACHABLE();
     return {};

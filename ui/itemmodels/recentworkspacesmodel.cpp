@@ -5,6 +5,16 @@
 #include <QDir>
 #include <QFileInfo>
 
+namespace {
+
+QString nameOf(const QFileInfo &file)
+{
+    const QString name = file.completeBaseName();
+    return name.isEmpty() ? file.fileName() : name; // ".confseal"
+}
+
+} // namespace
+
 RecentWorkspacesModel::RecentWorkspacesModel(QObject *parent)
     : RowListModel(parent)
 {}
@@ -24,14 +34,16 @@ QVariant RecentWorkspacesModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const RecentWorkspace &workspace = row(index);
+    const QString place = workspace.exists
+        ? QDir::toNativeSeparators(workspace.id)
+        : tr("%1 is not there at the moment.").arg(QDir::toNativeSeparators(workspace.id));
     switch (role) {
     case Qt::DisplayRole:
-        return QFileInfo(workspace.id).completeBaseName();
+        return nameOf(QFileInfo(workspace.id));
     case Qt::ToolTipRole:
-        return DisplayTexts::toolTip(
-            workspace.exists
-                ? QDir::toNativeSeparators(workspace.id)
-                : tr("%1 is not there at the moment.").arg(QDir::toNativeSeparators(workspace.id)));
+        return DisplayTexts::toolTip(place);
+    case Qt::AccessibleTextRole:
+        return QString(nameOf(QFileInfo(workspace.id)) + QLatin1String(", ") + place);
     case PathRole:
         return workspace.id;
     case FolderRole:

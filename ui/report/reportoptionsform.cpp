@@ -27,10 +27,16 @@ ReportOptionsForm::ReportOptionsForm(QWidget *parent)
         field->setDisplayFormat(DisplayTexts::dateFormat());
     }
     m_number->setPlaceholderText(tr("Made from date and assessment"));
+    m_language->setObjectName(QStringLiteral("language"));
+    m_detail->setObjectName(QStringLiteral("detail"));
+    m_date->setObjectName(QStringLiteral("date"));
+    m_validUntil->setObjectName(QStringLiteral("validUntil"));
+    m_number->setObjectName(QStringLiteral("number"));
+    m_draft->setObjectName(QStringLiteral("draft"));
 
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->addRow(tr("&Language:"), m_language);
     form->addRow(tr("D&etail:"), m_detail);
     form->addRow(tr("&Date:"), m_date);
@@ -40,6 +46,7 @@ ReportOptionsForm::ReportOptionsForm(QWidget *parent)
 
     connect(m_language, &QComboBox::currentIndexChanged, this, &ReportOptionsForm::changed);
     connect(m_detail, &QComboBox::currentIndexChanged, this, &ReportOptionsForm::changed);
+    connect(m_date, &QDateEdit::dateChanged, m_validUntil, &QDateEdit::setMinimumDate);
     connect(m_date, &QDateEdit::dateChanged, this, &ReportOptionsForm::changed);
     connect(m_validUntil, &QDateEdit::dateChanged, this, &ReportOptionsForm::changed);
     connect(m_number, &QLineEdit::editingFinished, this, &ReportOptionsForm::changed);
@@ -50,6 +57,7 @@ void ReportOptionsForm::showAssessment(const Assessment &assessment, bool isComp
 {
     const QSignalBlocker blocker(this);
     m_language->setCurrentIndex(m_language->findData(toId(assessment.language)));
+    m_detail->setCurrentIndex(m_detail->findData(toId(ReportDetail::Full)));
     m_date->setDate(QDate::currentDate());
     m_validUntil->setDate(QDate::currentDate().addYears(1));
     m_number->clear();

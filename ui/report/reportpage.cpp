@@ -54,10 +54,19 @@ ReportPage::ReportPage(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(splitter);
 
+    m_title->setObjectName(QStringLiteral("title"));
+    m_standing->setObjectName(QStringLiteral("standing"));
+    m_firstOpen->setObjectName(QStringLiteral("firstOpen"));
+    m_message->setObjectName(QStringLiteral("message"));
+    m_seal->setObjectName(QStringLiteral("seal"));
+    m_save->setObjectName(QStringLiteral("save"));
     m_refresh->setSingleShot(true);
     m_refresh->setInterval(refreshDelayMilliseconds);
     connect(m_refresh, &QTimer::timeout, this, &ReportPage::startPreview);
-    connect(m_options, &ReportOptionsForm::changed, m_refresh, qOverload<>(&QTimer::start));
+    connect(m_options, &ReportOptionsForm::changed, this, [this] {
+        m_save->setEnabled(false); // the report that is there is not what was chosen
+        m_refresh->start();
+    });
     connect(m_seal, &QPushButton::clicked, this, &ReportPage::seal);
     connect(m_save, &QPushButton::clicked, this, &ReportPage::save);
     connect(m_firstOpen, &QPushButton::clicked, this,
@@ -110,6 +119,7 @@ void ReportPage::clear()
     m_assessmentId.clear();
     m_signer.reset();
     m_report.reset();
+    m_save->setEnabled(false);
     m_preview->clear();
 }
 
@@ -164,7 +174,7 @@ void ReportPage::showReport(const FinishedReport &report)
 {
     m_progress->hide();
     m_report = report;
-    m_save->setEnabled(true);
+    m_save->setEnabled(!m_refresh->isActive());
     m_seal->setEnabled(!m_options->isDraft() && !report.sealed);
     m_seal->setToolTip(m_options->isDraft() ? tr("A draft is never sealed.") : QString());
     const auto copy = report.sealed ? previewCopy(report.pdf) : Result<QByteArray>(report.pdf);
@@ -189,6 +199,9 @@ void ReportPage::showFailure(const QString &message)
 void ReportPage::seal()
 {
     SealDialog dialog(this);
+    if (const auto assessment = m_workspace->assessment(m_assessmentId)) {
+        dialog.proposeReason(assessment.value()->scope);
+    }
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }
@@ -200,17 +213,18 @@ void ReportPage::seal()
 
 void ReportPage::save()
 {
+    // The preview may be made anew while the file dialog is open.
+    const FinishedReport report = *m_report;
+    const QString signer = m_signer == nullptr ? QString() : m_signer->certificate().subjectName();
     const QString path = QFileDialog::getSaveFileName(
-        this, m_report->sealed ? tr("Save the sealed report") : tr("Save the report"),
+        this, report.sealed ? tr("Save the sealed report") : tr("Save the report"),
         suggestedFileName(), tr("PDF documents (*.pdf)"));
-    if (path.isEmpty()) {
-        m_message->setText(m_report->sealed ? tr("The sealed report is not saved yet.")
-                                            : QString());
+    if (path.isEmpty() || m_workspace == nullptr) {
+        m_message->setText(report.sealed ? tr("The sealed report is not saved yet.") : QString());
         return;
     }
-    const QString signer = m_signer == nullptr ? QString() : m_signer->certificate().subjectName();
     // The file dialog has asked already whether an existing file may be replaced.
-    auto saved = saveReport(*m_workspace, m_assessmentId, *m_report, signer, path, true);
+    auto saved = saveReport(*m_workspace, m_assessmentId, report, signer, path, true);
     m_message->setText(saved ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path))
                              : saved.error().message);
 }

@@ -25,6 +25,7 @@ ReportPreview::ReportPreview(QWidget *parent)
 {
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setObjectName(QStringLiteral("summary"));
     m_view->setDocument(m_document);
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
     m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);

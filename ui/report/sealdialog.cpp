@@ -48,12 +48,12 @@ SealDialog::SealDialog(QWidget *parent)
            "be changed unnoticed. The passphrase is used once and not stored."));
     introduction->setWordWrap(true);
     m_passphrase->setEchoMode(QLineEdit::Password);
-    m_reason->setText(tr("Supplier's declaration"));
     m_function->setPlaceholderText(tr("For example Head of information security"));
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
 
     auto *browse = new QPushButton(tr("&Browse…"));
+    browse->setObjectName(QStringLiteral("browse"));
     browse->setAccessibleName(tr("Browse for the identity file"));
     auto *fileRow = new QHBoxLayout;
     fileRow->addWidget(m_file, 1);
@@ -70,7 +70,13 @@ SealDialog::SealDialog(QWidget *parent)
     form->addRow(tr("P&lace:"), m_place);
     form->addRow(tr("&Function of the signatory:"), m_function);
 
-    m_seal->setDefault(true);
+    m_file->setObjectName(QStringLiteral("file"));
+    m_passphrase->setObjectName(QStringLiteral("passphrase"));
+    m_reason->setObjectName(QStringLiteral("reason"));
+    m_place->setObjectName(QStringLiteral("place"));
+    m_function->setObjectName(QStringLiteral("function"));
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_seal->setObjectName(QStringLiteral("seal"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_seal, QDialogButtonBox::AcceptRole);
     auto *column = new QVBoxLayout(this);
@@ -79,6 +85,8 @@ SealDialog::SealDialog(QWidget *parent)
     column->addWidget(m_problem);
     column->addStretch();
     column->addWidget(buttons);
+    // Not before it is part of the dialog, or the dialog takes another button for its default.
+    m_seal->setDefault(true);
 
     connect(browse, &QPushButton::clicked, this, &SealDialog::chooseFile);
     connect(trial, &QPushButton::clicked, this, &SealDialog::createTrialIdentity);
@@ -86,7 +94,13 @@ SealDialog::SealDialog(QWidget *parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &SealDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SealDialog::reject);
     checkInput();
-    resize(fontMetrics().averageCharWidth() * 90, sizeHint().height());
+    resize(fontMetrics().averageCharWidth() * 110, sizeHint().height());
+}
+
+void SealDialog::proposeReason(Scope scope)
+{
+    m_reason->setText(scope == Scope::Provider ? tr("Supplier's declaration")
+                                               : tr("Self-assessment"));
 }
 
 void SealDialog::writeTo(ReportOptions &options) const

@@ -19,6 +19,9 @@ class SealDialog : public QDialog
 public:
     explicit SealDialog(QWidget *parent = nullptr);
 
+    /// Proposes what the report is by its scope.
+    void proposeReason(Scope scope);
+
     /// The identity that was opened; set once the dialog was accepted.
     std::shared_ptr<const Signer> signer() const { return m_signer; }
     /// Adds reason, place and function to @p options.

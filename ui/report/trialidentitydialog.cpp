@@ -52,7 +52,11 @@ TrialIdentityDialog::TrialIdentityDialog(QWidget *parent)
     form->addRow(tr("&Name:"), m_name);
     form->addRow(tr("&Passphrase:"), m_passphrase);
     form->addRow(tr("&Repeat passphrase:"), m_repeated);
-    m_create->setDefault(true);
+    m_name->setObjectName(QStringLiteral("name"));
+    m_passphrase->setObjectName(QStringLiteral("passphrase"));
+    m_repeated->setObjectName(QStringLiteral("repeated"));
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_create->setObjectName(QStringLiteral("create"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_create, QDialogButtonBox::AcceptRole);
     auto *column = new QVBoxLayout(this);
@@ -61,6 +65,8 @@ TrialIdentityDialog::TrialIdentityDialog(QWidget *parent)
     column->addWidget(m_problem);
     column->addStretch();
     column->addWidget(buttons);
+    // Not before it is part of the dialog, or the dialog takes another button for its default.
+    m_create->setDefault(true);
 
     for (const QLineEdit *field : {m_name, m_passphrase, m_repeated}) {
         connect(field, &QLineEdit::textChanged, this, &TrialIdentityDialog::checkInput);

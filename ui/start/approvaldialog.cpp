@@ -24,6 +24,8 @@ ApprovalDialog::ApprovalDialog(const QString &assessmentName, QWidget *parent)
     form->addRow(tr("&Approved by:"), m_approvedBy);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *approve = buttons->addButton(tr("Approve"), QDialogButtonBox::AcceptRole);
+    m_approvedBy->setObjectName(QStringLiteral("approvedBy"));
+    approve->setObjectName(QStringLiteral("approve"));
     auto *column = new QVBoxLayout(this);
     column->setSpacing(Style::medium);
     column->addWidget(new TextLabel(assessmentName, Style::Type::Heading));

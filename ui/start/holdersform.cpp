@@ -16,7 +16,9 @@ namespace {
 
 enum Column { TitleColumn, PersonColumn, OrganisationColumn, FunctionColumn, FunctionOnlyColumn };
 
-}
+constexpr int longestLine = 1'000'000; // nothing that is stored may be cut by showing it
+
+} // namespace
 
 QList<QWidget *> HoldersForm::Row::widgets() const
 {
@@ -56,6 +58,7 @@ HoldersForm::HoldersForm(QWidget *parent)
         grid->setColumnStretch(column, 1);
     }
     auto *copy = new QPushButton(tr("Use the first row for &all roles"));
+    copy->setObjectName(QStringLiteral("copy"));
     connect(copy, &QPushButton::clicked, this, &HoldersForm::copyFirstRow);
 
     auto *column = new QVBoxLayout(this);
@@ -74,6 +77,12 @@ void HoldersForm::addRow(QGridLayout *grid, Role role)
     row.organisation = new QLineEdit;
     row.function = new QLineEdit;
     row.functionOnly = new QCheckBox(tr("By function"));
+    for (QLineEdit *line : {row.person, row.organisation, row.function}) {
+        line->setMaxLength(longestLine);
+    }
+    row.person->setObjectName(QString(toId(role) + QLatin1String(" person")));
+    row.function->setObjectName(QString(toId(role) + QLatin1String(" function")));
+    row.functionOnly->setObjectName(QString(toId(role) + QLatin1String(" function only")));
     const int number = grid->rowCount();
     const QList<QWidget *> widgets = row.widgets();
     for (int column = 0; column < widgets.size(); ++column) {
@@ -161,6 +170,9 @@ void HoldersForm::copyFirstRow()
         return;
     }
     for (auto row = std::next(first); row != m_rows.cend(); ++row) {
+        if (row->title->isHidden()) {
+            continue;
+        }
         row->person->setText(first->person->text());
         row->organisation->setText(first->organisation->text());
         row->function->setText(first->function->text());

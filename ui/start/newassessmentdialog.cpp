@@ -18,7 +18,7 @@
 namespace {
 
 constexpr int widthCharacters = 116;
-constexpr int heightLines = 34;
+constexpr int heightLines = 42;
 
 Assessment emptyAssessment(const QList<std::shared_ptr<const Catalogue>> &catalogues)
 {
@@ -64,7 +64,7 @@ NewAssessmentDialog::NewAssessmentDialog(const QList<std::shared_ptr<const Catal
     , m_scope(new ScopeForm(catalogues, DisplayTexts::language()))
     , m_holders(new HoldersForm)
     , m_tabs(new QTabWidget)
-    , m_problem(new TextLabel(Style::Type::Body, Style::Tone::Bad))
+    , m_problem(new TextLabel(Style::Type::Body, Style::Tone::Muted))
     , m_buttons(new QDialogButtonBox)
     , m_next(new QPushButton(tr("&Next")))
     , m_accept(new QPushButton(use == Use::ForNew ? tr("Create assessment") : tr("Save changes")))
@@ -77,7 +77,12 @@ NewAssessmentDialog::NewAssessmentDialog(const QList<std::shared_ptr<const Catal
     column->addWidget(m_tabs);
     column->addWidget(m_problem);
     column->addWidget(m_buttons);
+    // Not before it is part of the dialog, or the dialog takes another button for its default.
+    m_accept->setDefault(use != Use::ForReading);
 
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_accept->setObjectName(QStringLiteral("accept"));
+    m_next->setObjectName(QStringLiteral("next"));
     showCatalogueTexts();
     m_system->setSystem(initial.system);
     m_scope->setAssessment(initial);
@@ -108,7 +113,6 @@ void NewAssessmentDialog::addButtons(Use use)
         m_accept->hide();
         m_buttons->addButton(QDialogButtonBox::Close);
     } else {
-        m_accept->setDefault(true);
         m_buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
         m_buttons->addButton(QDialogButtonBox::Cancel);
     }

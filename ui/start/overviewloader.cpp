@@ -37,8 +37,7 @@ Result<void> OverviewLoader::load(Workspace *workspace)
     }
     for (AssessmentOverview &overview : headers.value()) {
         const auto known = m_known.constFind(overview.id);
-        if (known != m_known.constEnd() && known->changedAt == overview.changedAt
-            && known->state == overview.state) {
+        if (known != m_known.constEnd() && known->newestEvent == overview.newestEvent) {
             overview = *known;
         } else {
             m_waiting.append(overview.id);

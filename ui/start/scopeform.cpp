@@ -2,6 +2,7 @@
 
 #include "ui/itemmodels/displaytexts.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/wheelguard.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -12,6 +13,12 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+namespace {
+
+constexpr int longestLine = 1'000'000; // nothing that is stored may be cut by showing it
+
+} // namespace
+
 ScopeForm::ScopeForm(const QList<std::shared_ptr<const Catalogue>> &catalogues, Language language,
                      QWidget *parent)
     : QWidget(parent)
@@ -21,6 +28,13 @@ ScopeForm::ScopeForm(const QList<std::shared_ptr<const Catalogue>> &catalogues, 
     , m_language(new QComboBox)
     , m_asOf(new QDateEdit)
 {
+    m_title->setObjectName(QStringLiteral("title"));
+    m_catalogue->setObjectName(QStringLiteral("catalogue"));
+    m_asOf->setObjectName(QStringLiteral("asOf"));
+    m_title->setMaxLength(longestLine);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_catalogue, m_language, m_asOf}) {
+        WheelGuard::protect(field);
+    }
     m_title->setPlaceholderText(tr("For example: yearly review, tender 2027"));
     for (const auto &catalogue : catalogues) {
         m_catalogues.append(referenceTo(*catalogue));
@@ -29,6 +43,7 @@ ScopeForm::ScopeForm(const QList<std::shared_ptr<const Catalogue>> &catalogues, 
                 .arg(catalogue->title.in(language), catalogue->id, catalogue->version));
     }
     m_catalogue->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_catalogue->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_catalogue->setEnabled(catalogues.size() > 1);
     m_language->addItem(QStringLiteral("Deutsch"), toId(Language::German));
     m_language->addItem(QStringLiteral("English"), toId(Language::English));
@@ -63,6 +78,7 @@ QWidget *ScopeForm::makeScopeChoice()
         column->addWidget(button);
         column->addWidget(hint);
     };
+    choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     add(Scope::Complete, tr("Co&mplete"),
         tr("Provider and using organisation: one verdict for each part and one for the whole."));
     add(Scope::Provider, tr("&Provider"),

@@ -37,6 +37,9 @@ StartPage::StartPage(QWidget *parent)
     , m_list(new QListView)
     , m_recentList(new QListView)
 {
+    m_name->setObjectName(QStringLiteral("name"));
+    m_list->setObjectName(QStringLiteral("assessments"));
+    m_recentList->setObjectName(QStringLiteral("recentWorkspaces"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Style::huge, Style::huge, Style::huge, Style::huge);
     row->setSpacing(Style::huge);
@@ -58,6 +61,7 @@ QWidget *StartPage::makeSideColumn()
     auto *demonstration =
         new ActionButton(Icons::Name::Demonstration, tr("Open the demonstration"),
                          tr("Five fictional vendors to look at and try things out with."));
+    m_new->setObjectName(QStringLiteral("newAssessment"));
     connect(m_new, &QPushButton::clicked, this, &StartPage::newAssessmentRequested);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(demonstration, &QPushButton::clicked, this, &StartPage::demonstrationRequested);
@@ -67,8 +71,8 @@ QWidget *StartPage::makeSideColumn()
     }
     layout->addSpacing(Style::medium);
 
-    auto *heading = new TextLabel(tr("Recent &workspaces"), Style::Type::Heading);
-    heading->setBuddy(m_recentList);
+    m_recentHeading = new TextLabel(tr("Recent &workspaces"), Style::Type::Heading);
+    m_recentHeading->setBuddy(m_recentList);
     m_recentList->setModel(m_recent);
     m_recentList->setItemDelegate(new RecentDelegate(m_recentList));
     m_recentList->setAccessibleName(tr("Recent workspaces"));
@@ -77,8 +81,9 @@ QWidget *StartPage::makeSideColumn()
     connect(m_recentList, &QListView::activated, this, [this](const QModelIndex &index) {
         emit workspaceRequested(index.data(RecentWorkspacesModel::PathRole).toString());
     });
-    layout->addWidget(heading);
+    layout->addWidget(m_recentHeading);
     layout->addWidget(m_recentList, 1);
+    layout->addStretch();
     column->setFixedWidth(fontMetrics().averageCharWidth() * sideColumnCharacters);
     return column;
 }
@@ -146,6 +151,7 @@ QWidget *StartPage::makeList()
     add(Icons::Name::Report, tr("&Report"), &StartPage::reportRequested);
     add(Icons::Name::Edit, tr("&Details…"), &StartPage::detailsRequested);
     m_remove = add(Icons::Name::Remove, tr("De&lete…"), &StartPage::removalRequested);
+    m_remove->setObjectName(QStringLiteral("removal"));
     buttons->addStretch();
 
     auto *page = new QWidget;
@@ -184,6 +190,8 @@ Result<void> StartPage::showWorkspace(Workspace *workspace, const QString &curre
 void StartPage::setRecentWorkspaces(const QStringList &paths)
 {
     m_recent->setPaths(paths);
+    m_recentHeading->setVisible(!paths.isEmpty());
+    m_recentList->setVisible(!paths.isEmpty());
     // An item view without a current index has crashed screen readers (Qt 6.4).
     if (!m_recentList->currentIndex().isValid()) {
         m_recentList->setCurrentIndex(m_recent->index(0));

@@ -59,6 +59,7 @@ private:
     OverviewLoader *m_loader;
     TextLabel *m_name;
     TextLabel *m_folder;
+    TextLabel *m_recentHeading = nullptr;
     QStackedWidget *m_stack;
     QListView *m_list;
     QListView *m_recentList;

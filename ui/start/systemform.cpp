@@ -1,19 +1,21 @@
 #include "systemform.h"
 
 #include "model/assessment/rules.h"
+#include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/wheelguard.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QRadioButton>
 
 namespace {
 
 constexpr int longFieldLines = 3;
+constexpr int longestLine = 1'000'000; // nothing that is stored may be cut by showing it
 
 QString deploymentHint(Deployment deployment)
 {
@@ -48,6 +50,15 @@ SystemForm::SystemForm(QWidget *parent)
     , m_regions(new QLineEdit)
     , m_exclusions(makeLongField(tr("What this assessment does not cover, and why")))
 {
+    for (QLineEdit *line : {m_vendor, m_product, m_version, m_plan, m_regions}) {
+        line->setMaxLength(longestLine);
+    }
+    m_vendor->setObjectName(QStringLiteral("vendor"));
+    m_product->setObjectName(QStringLiteral("product"));
+    WheelGuard::protect(m_platform);
+    m_platform->setObjectName(QStringLiteral("platform"));
+    m_components->setObjectName(QStringLiteral("components"));
+    m_exclusions->setObjectName(QStringLiteral("exclusions"));
     m_version->setPlaceholderText(tr("Version, or the date it was looked at"));
     m_plan->setPlaceholderText(tr("For example Business or Enterprise"));
     m_regions->setPlaceholderText(tr("Where data is processed and stored"));
@@ -59,6 +70,7 @@ SystemForm::SystemForm(QWidget *parent)
     form->addRow(tr("V&ersion:"), m_version);
     form->addRow(tr("P&lan or licence:"), m_plan);
     form->addRow(tr("Deployment:"), makeDeploymentChoice());
+    m_deploymentHint->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     form->addRow(QString(), m_deploymentHint);
     form->addRow(tr("Pl&atform:"), m_platform);
     form->addRow(tr("&Components and clients:"), m_components);
@@ -90,14 +102,10 @@ QWidget *SystemForm::makeDeploymentChoice()
     return choice;
 }
 
-QPlainTextEdit *SystemForm::makeLongField(const QString &hint)
+GrowingTextEdit *SystemForm::makeLongField(const QString &hint)
 {
-    auto *field = new QPlainTextEdit;
+    auto *field = new GrowingTextEdit(longFieldLines);
     field->setPlaceholderText(hint);
-    field->setTabChangesFocus(true);
-    field->setFixedHeight(field->fontMetrics().lineSpacing() * longFieldLines
-                          + 2 * static_cast<int>(field->document()->documentMargin())
-                          + 2 * field->frameWidth());
     return field;
 }
 
@@ -118,11 +126,14 @@ void SystemForm::setSystem(const SystemUnderAssessment &system)
     m_plan->setText(system.plan);
     m_deployment->button(static_cast<int>(system.deployment))->setChecked(true);
     showDeploymentHint();
-    m_platform->setCurrentIndex(qMax(0, m_platform->findData(system.platform)));
-    m_components->setPlainText(system.components);
-    m_features->setPlainText(system.features);
+    if (m_platform->findData(system.platform) < 0) {
+        m_platform->addItem(system.platform, system.platform); // the catalogue has no hints for it
+    }
+    m_platform->setCurrentIndex(m_platform->findData(system.platform));
+    m_components->showText(system.components);
+    m_features->showText(system.features);
     m_regions->setText(system.regions);
-    m_exclusions->setPlainText(system.exclusions);
+    m_exclusions->showText(system.exclusions);
 }
 
 SystemUnderAssessment SystemForm::system() const
@@ -134,10 +145,10 @@ SystemUnderAssessment SystemForm::system() const
     system.plan = m_plan->text();
     system.deployment = static_cast<Deployment>(m_deployment->checkedId());
     system.platform = m_platform->currentData().toString();
-    system.components = m_components->toPlainText();
-    system.features = m_features->toPlainText();
+    system.components = m_components->text();
+    system.features = m_features->text();
     system.regions = m_regions->text();
-    system.exclusions = m_exclusions->toPlainText();
+    system.exclusions = m_exclusions->text();
     return system;
 }
 

@@ -5,11 +5,11 @@
 
 #include <QWidget>
 
+class GrowingTextEdit;
 class QButtonGroup;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 
 /// Edits the system under assessment with all its fields.
 class SystemForm : public QWidget
@@ -31,7 +31,7 @@ signals:
 
 private:
     QWidget *makeDeploymentChoice();
-    QPlainTextEdit *makeLongField(const QString &hint);
+    GrowingTextEdit *makeLongField(const QString &hint);
     void showDeploymentHint();
 
     QLineEdit *m_vendor;
@@ -41,8 +41,8 @@ private:
     QButtonGroup *m_deployment;
     QLabel *m_deploymentHint;
     QComboBox *m_platform;
-    QPlainTextEdit *m_components;
-    QPlainTextEdit *m_features;
+    GrowingTextEdit *m_components;
+    GrowingTextEdit *m_features;
     QLineEdit *m_regions;
-    QPlainTextEdit *m_exclusions;
+    GrowingTextEdit *m_exclusions;
 };

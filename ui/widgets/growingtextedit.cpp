@@ -6,6 +6,7 @@
 #include <QSignalBlocker>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QtMath>
 
 namespace {
 
@@ -40,12 +41,12 @@ GrowingTextEdit::GrowingTextEdit(int fewestLines, QWidget *parent)
 
 void GrowingTextEdit::showText(const QString &text)
 {
-    if (text == this->text()) {
-        return;
+    const QSignalBlocker blocker(this);
+    if (text != this->text()) {
+        setPlainText(text);
     }
     m_shown = text;
-    const QSignalBlocker blocker(this);
-    setPlainText(text);
+    document()->clearUndoRedoStacks(); // what was typed in another text does not come back
     document()->setModified(false);
     fitHeight();
 }
@@ -83,6 +84,7 @@ void GrowingTextEdit::changeEvent(QEvent *event)
 void GrowingTextEdit::fitHeight()
 {
     const int lines = qMax(m_fewestLines, visibleLines(*document()));
-    const int margins = 2 * (static_cast<int>(document()->documentMargin()) + frameWidth());
-    setFixedHeight(lines * fontMetrics().lineSpacing() + margins);
+    const double margins = 2 * (document()->documentMargin() + frameWidth());
+    // One pixel more: the editor offers to scroll when a fraction of one is missing.
+    setFixedHeight(qCeil(lines * QFontMetricsF(font()).lineSpacing() + margins) + 1);
 }

@@ -2,6 +2,7 @@
 
 #include "style.h"
 #include "ui/itemmodels/displaytexts.h"
+#include "wheelguard.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -13,6 +14,7 @@ OptionalDateEdit::OptionalDateEdit(const QString &label, QWidget *parent)
     , m_given(new QCheckBox(label))
     , m_date(new QDateEdit)
 {
+    WheelGuard::protect(m_date);
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(DisplayTexts::dateFormat());
     m_date->setKeyboardTracking(false);

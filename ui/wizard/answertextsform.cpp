@@ -30,6 +30,9 @@ AnswerTextsForm::AnswerTextsForm(QWidget *parent)
     add(m_justificationLabel, m_justification);
     add(commentLabel, m_comment);
     add(noteLabel, m_note);
+    m_justification->setObjectName(QStringLiteral("justification"));
+    m_comment->setObjectName(QStringLiteral("comment"));
+    m_note->setObjectName(QStringLiteral("internalNote"));
     setJustificationNeeded(false);
 }
 

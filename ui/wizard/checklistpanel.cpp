@@ -12,15 +12,33 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+namespace {
+
+/// Continues beside the branches how the delegate shows a selected row.
+class ChecklistTree : public QTreeView
+{
+protected:
+    void drawBranches(QPainter *painter, const QRect &area, const QModelIndex &index) const override
+    {
+        if (selectionModel()->isSelected(index)) {
+            painter->fillRect(area, Style::selection(palette()));
+        }
+        QTreeView::drawBranches(painter, area, index);
+    }
+};
+
+} // namespace
 
 ChecklistPanel::ChecklistPanel(ChecklistModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_filter(new ChecklistFilter(this))
-    , m_tree(new QTreeView)
+    , m_tree(new ChecklistTree)
     , m_search(new QLineEdit)
     , m_openOnly(new QCheckBox(tr("Open only")))
     , m_role(new QComboBox)
@@ -37,6 +55,10 @@ ChecklistPanel::ChecklistPanel(ChecklistModel *model, QWidget *parent)
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->installEventFilter(this);
+    m_tree->setObjectName(QStringLiteral("checks"));
+    m_search->setObjectName(QStringLiteral("search"));
+    m_openOnly->setObjectName(QStringLiteral("openOnly"));
+    m_role->setObjectName(QStringLiteral("role"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

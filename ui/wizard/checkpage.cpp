@@ -53,6 +53,8 @@ CheckPage::CheckPage(QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_dropHint->setAlignment(Qt::AlignCenter);
+    m_shortfall->setObjectName(QStringLiteral("shortfall"));
+    m_dropHint->setObjectName(QStringLiteral("dropHint"));
     m_dropHint->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -62,7 +62,7 @@ EvidenceDialog::EvidenceDialog(const EvidenceItem &item, QWidget *parent)
     , m_effective(new OptionalDateEdit(tr("As &of")))
     , m_expires(new OptionalDateEdit(tr("&Valid until")))
     , m_disclosure(new QComboBox)
-    , m_problem(new TextLabel(Style::Type::Body, Style::Tone::Bad))
+    , m_problem(new TextLabel(Style::Type::Body, Style::Tone::Muted))
     , m_accept(new QPushButton(item.id.isEmpty() ? tr("Add") : tr("Save changes")))
 {
     setWindowTitle(titleOf(item));
@@ -80,7 +80,12 @@ EvidenceDialog::EvidenceDialog(const EvidenceItem &item, QWidget *parent)
     addDates(form);
     form->addRow(tr("In the &report:"), m_disclosure);
 
-    m_accept->setDefault(true);
+    m_title->setObjectName(QStringLiteral("title"));
+    m_link->setObjectName(QStringLiteral("link"));
+    m_note->setObjectName(QStringLiteral("note"));
+    m_auditor->setObjectName(QStringLiteral("auditor"));
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_accept->setObjectName(QStringLiteral("accept"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
     auto *column = new QVBoxLayout(this);
@@ -88,6 +93,8 @@ EvidenceDialog::EvidenceDialog(const EvidenceItem &item, QWidget *parent)
     column->addWidget(m_problem);
     column->addStretch();
     column->addWidget(buttons);
+    // Not before it is part of the dialog, or the dialog takes another button for its default.
+    m_accept->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     for (const QLineEdit *line : {m_title, m_link, m_auditor, m_auditScope}) {
@@ -103,9 +110,11 @@ EvidenceDialog::EvidenceDialog(const EvidenceItem &item, QWidget *parent)
 
 void EvidenceDialog::addKindFields(QFormLayout *form)
 {
-    // Fields that do not belong to the kind keep their values and stay out of sight.
-    for (QWidget *field : std::initializer_list<QWidget *>{m_link, m_note, m_auditor, m_auditScope,
-                                                           m_periodFrom, m_periodTo}) {
+    // Fields that do not belong to the kind keep their values and stay out of sight. The order in
+    // which fields become children is that of the tab key.
+    m_title->setParent(this);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_link, m_auditor, m_auditScope,
+                                                           m_periodFrom, m_periodTo, m_note}) {
         field->setParent(this);
         field->hide();
     }

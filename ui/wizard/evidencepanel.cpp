@@ -41,6 +41,10 @@ EvidencePanel::EvidencePanel(QWidget *parent)
     connect(m_list, &QListView::activated, this, &EvidencePanel::activate);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &EvidencePanel::updateButtons);
+    m_list->setObjectName(QStringLiteral("evidence"));
+    m_edit->setObjectName(QStringLiteral("edit"));
+    m_export->setObjectName(QStringLiteral("export"));
+    m_remove->setObjectName(QStringLiteral("remove"));
     setItems({}, {});
 }
 
@@ -56,6 +60,7 @@ QWidget *EvidencePanel::makeButtons()
     };
     const auto addKind = [this, &add](Icons::Name icon, const QString &text, EvidenceKind kind) {
         QPushButton *button = add(icon, text);
+        button->setObjectName(QString(QLatin1String("add ") + toId(kind)));
         connect(button, &QPushButton::clicked, this, [this, kind] { emit addRequested(kind); });
         m_adding.append(button);
     };
@@ -66,6 +71,7 @@ QWidget *EvidencePanel::makeButtons()
     addKind(Icons::Name::Note, tr("Add note…"), EvidenceKind::Note);
     addKind(Icons::Name::Shield, tr("Add assurance report…"), EvidenceKind::AssuranceReport);
     QPushButton *attach = add(Icons::Name::Attach, tr("Attach existing…"));
+    attach->setObjectName(QStringLiteral("attach"));
     connect(attach, &QPushButton::clicked, this, &EvidencePanel::attachRequested);
     m_adding.append(attach);
     m_edit = add(Icons::Name::Edit, tr("Edit…"));

@@ -71,8 +71,9 @@ void HelpPanel::addReferences(const Catalogue &catalogue, const Check &check)
     for (qsizetype index = 0; index < check.references.size(); ++index) {
         QLayoutItem *item = m_column->itemAt(static_cast<int>(before + 1 + index));
         if (item != nullptr && item->widget() != nullptr) {
-            item->widget()->setToolTip(
-                DisplayTexts::toolTip(catalogue.sourceTitle(check.references.at(index).source)));
+            const QString title = catalogue.sourceTitle(check.references.at(index).source);
+            item->widget()->setToolTip(DisplayTexts::toolTip(title));
+            item->widget()->setAccessibleDescription(title); // else the markup of the tool tip
         }
     }
 }

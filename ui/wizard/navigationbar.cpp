@@ -46,6 +46,11 @@ NavigationBar::NavigationBar(QWidget *parent)
     m_importRow = makeImportRow();
     m_progress->setAccessibleName(tr("Answered checks"));
     m_progress->setTextVisible(false);
+    m_back->setObjectName(QStringLiteral("back"));
+    m_next->setObjectName(QStringLiteral("next"));
+    m_nextOpen->setObjectName(QStringLiteral("nextOpen"));
+    m_answered->setObjectName(QStringLiteral("answered"));
+    m_saved->setObjectName(QStringLiteral("saved"));
     auto *row = new QHBoxLayout;
     row->setSpacing(Style::small);
     row->addWidget(m_back);
@@ -75,6 +80,7 @@ QWidget *NavigationBar::makeImportRow()
     layout->setSpacing(Style::small);
     m_importProgress->setAccessibleName(tr("Adding evidence"));
     auto *cancel = new QPushButton(tr("Cancel adding"));
+    cancel->setObjectName(QStringLiteral("cancelImport"));
     cancel->setAutoDefault(false);
     layout->addWidget(m_importText);
     layout->addWidget(m_importProgress, 1);
@@ -124,9 +130,9 @@ void NavigationBar::showImport(const QString &fileName, qsizetype filesWaiting, 
 {
     const QString name = fontMetrics().elidedText(
         fileName, Qt::ElideMiddle, fontMetrics().averageCharWidth() * longestNameCharacters);
-    m_importText->setText(filesWaiting == 0
-                              ? tr("Adding %1").arg(name)
-                              : tr("Adding %1, waiting: %2").arg(name).arg(filesWaiting));
+    m_importText->setText(
+        filesWaiting == 0 ? tr("Adding %1").arg(name)
+                          : tr("Adding %1, waiting: %2").arg(name, QString::number(filesWaiting)));
     m_importProgress->setValue(percent);
     m_importRow->show();
 }

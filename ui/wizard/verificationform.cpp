@@ -4,6 +4,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/optionaldateedit.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/wheelguard.h"
 #include "ui/widgets/wrappingcheckbox.h"
 
 #include <QGridLayout>
@@ -59,6 +60,9 @@ VerificationForm::VerificationForm(QWidget *parent)
     column->addSpacing(Style::tiny);
     column->addWidget(makePersons());
     connect(m_verifiedOn, &OptionalDateEdit::changed, this, &VerificationForm::chosen);
+    m_answeredBy->setObjectName(QStringLiteral("answeredBy"));
+    m_identityKnownBy->setObjectName(QStringLiteral("identityKnownBy"));
+    m_sample->setObjectName(QStringLiteral("sample"));
 }
 
 QWidget *VerificationForm::makeMethods()
@@ -95,6 +99,7 @@ QWidget *VerificationForm::makePersons()
     add(tr("Answered &by"), m_answeredBy);
     add(tr("How the &identity of this person is known"), m_identityKnownBy);
     m_identityKnownBy->setPlaceholderText(tr("For example: known in person, staff card"));
+    WheelGuard::protect(m_sample);
     m_sample->setRange(0, largestPopulation);
     m_sample->setGroupSeparatorShown(true);
     m_sample->setSpecialValueText(tr("not said"));
@@ -135,11 +140,18 @@ void VerificationForm::showSteps(const QStringList &steps)
 {
     qDeleteAll(m_steps);
     m_steps.clear();
+    // New widgets would come last in the window; setTabOrder() needs one that takes the focus.
+    QWidget *before = m_methods.first()->previousInFocusChain();
+    while (before->focusPolicy() == Qt::NoFocus) {
+        before = before->previousInFocusChain();
+    }
     for (const QString &step : steps) {
         auto *box = new WrappingCheckBox(step);
         box->setEnabled(!m_isReadOnly);
         connect(box, &QCheckBox::toggled, this, &VerificationForm::chosen);
         m_stepsLayout->addWidget(box);
+        QWidget::setTabOrder(before, box);
+        before = box;
         m_steps.append(box);
     }
     m_stepsHeading->setVisible(!steps.isEmpty());

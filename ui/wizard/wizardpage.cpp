@@ -55,6 +55,9 @@ WizardPage::WizardPage(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_navigation);
+    m_lock->setObjectName(QStringLiteral("lock"));
+    m_notSaved->setObjectName(QStringLiteral("notSaved"));
+    m_message->setObjectName(QStringLiteral("message"));
     connectParts();
     connectEvidence();
     addShortcuts();
@@ -168,8 +171,12 @@ Result<void> WizardPage::showAssessment(Workspace *workspace, const QString &ass
     m_navigation->setSaveState(NavigationBar::SaveState::Nothing);
     connect(workspace, &Workspace::answerChanged, this, &WizardPage::refresh);
     connect(workspace, &Workspace::evidenceChanged, this, &WizardPage::refresh);
-    connect(workspace, &Workspace::saved, this,
-            [this] { m_navigation->setSaveState(NavigationBar::SaveState::Saved); });
+    connect(workspace, &Workspace::saved, this, [this] {
+        // It may be evidence that was saved, while an answer is being typed.
+        if (m_session->isSaved()) {
+            m_navigation->setSaveState(NavigationBar::SaveState::Saved);
+        }
+    });
     showLock();
     m_key = {};
     if (isHere && place.answering && m_model->indexOf(place.checkId, *place.answering).isValid()) {

@@ -6,7 +6,11 @@
 
 /// Fails the test with the error's message unless @p result holds a value.
 #define QVERIFY_RESULT(result)                                                                     \
-    QVERIFY2(result, (result) ? "" : qPrintable((result).error().message))
+    do {                                                                                           \
+        const auto &verifiedResult = (result);                                                     \
+        QVERIFY2(verifiedResult,                                                                   \
+                 verifiedResult ? "" : qPrintable(verifiedResult.error().message));                \
+    } while (false)
 /// Fails the test unless @p result is an error of bad input whose message contains @p text.
 #define QVERIFY_REFUSED(result, text)                                                              \
     do {                                                                                           \

@@ -1,0 +1,257 @@
+#include "ui/itemmodels/evidencelistmodel.h"
+#include "ui/widgets/messagebanner.h"
+#include "ui/wizard/attachdialog.h"
+#include "ui/wizard/evidencedialog.h"
+#include "wizardfixture.h"
+
+#include <QListView>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString writeFile(const WizardFixture &fixture, const QString &name, const QByteArray &content)
+{
+    QFile file(fixture.store.folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) {
+        qFatal("cannot write the test file");
+    }
+    return file.fileName();
+}
+
+bool drop(const WizardFixture &fixture, const QList<QUrl> &urls)
+{
+    QMimeData data;
+    data.setUrls(urls);
+    const QPoint place(20, 20);
+    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&fixture.checkPage(), &enter);
+    if (!enter.isAccepted()) {
+        return false;
+    }
+    QDropEvent event(place, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&fixture.checkPage(), &event);
+    return true;
+}
+
+QStringList titles(const Assessment &assessment)
+{
+    QStringList titles;
+    for (const EvidenceItem &item : assessment.evidence) {
+        titles.append(item.title);
+    }
+    titles.sort();
+    return titles;
+}
+
+void addNote(const WizardFixture &fixture, const QString &title, const AnswerKey &key)
+{
+    EvidenceItem item;
+    item.kind = EvidenceKind::Note;
+    item.title = title;
+    item.note = u"A note"_s;
+    QVERIFY(fixture.store.workspace->addEvidence(fixture.store.assessmentId, item, key));
+}
+
+const AnswerKey otherKey{u"27008-4.3.1-02"_s, Role::AccountOwner, {}};
+
+} // namespace
+
+class TestEvidenceAdding : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void addsDroppedFiles();
+    void saysWhatCouldNotBeAdded_data();
+    void saysWhatCouldNotBeAdded();
+    void refusesWhatIsNoFile();
+    void refusesADropWhereNothingCanBeChanged();
+    void goesOnWithTheAnswerItWasDroppedOn();
+    void cancelsAndSaysSo();
+    void addsALinkByButton();
+    void attachesExistingEvidence();
+    void detachesWhatBacksOtherAnswers();
+    void asksBeforeRemoving();
+    void neverOpensAFile();
+};
+
+void TestEvidenceAdding::addsDroppedFiles()
+{
+    const WizardFixture fixture;
+    const QStringList names{u"<b>%1 & ü.txt"_s, u"second.pdf"_s};
+    QList<QUrl> urls;
+    for (const QString &name : names) {
+        urls.append(QUrl::fromLocalFile(writeFile(fixture, name, "content of " + name.toUtf8())));
+    }
+    QVERIFY(drop(fixture, urls));
+    QVERIFY(fixture.page.isBusy());
+    QTRY_VERIFY(!fixture.page.isBusy());
+    const Assessment assessment = fixture.store.assessment();
+    QCOMPARE(titles(assessment).size(), 2);
+    QCOMPARE(fixture.stored().evidenceIds.size(), 2);
+    const auto &list = child<QListView>(fixture.page, "evidence");
+    QCOMPARE(list.model()->rowCount(), 2);
+    QCOMPARE(list.model()->index(0, 0).data().toString(), names.first());
+    QVERIFY(!child<MessageBanner>(fixture.page, "message").isVisible());
+}
+
+void TestEvidenceAdding::saysWhatCouldNotBeAdded_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : {"folder", "empty", "vanished", "dangling link"}) {
+        QTest::newRow(what) << QString::fromLatin1(what);
+    }
+}
+
+void TestEvidenceAdding::saysWhatCouldNotBeAdded()
+{
+    QFETCH(QString, what);
+    const WizardFixture fixture;
+    const QString path = fixture.store.folder.filePath(u"<b>bad & %1"_s);
+    if (what == u"folder"_s) {
+        QVERIFY(QDir().mkdir(path));
+    } else if (what == u"empty"_s) {
+        writeFile(fixture, u"<b>bad & %1"_s, {});
+    } else if (what == u"dangling link"_s) {
+        QVERIFY(QFile::link(fixture.store.folder.filePath(u"nowhere"_s), path));
+    }
+    // What is good is added nevertheless.
+    QVERIFY(drop(fixture,
+                 {QUrl::fromLocalFile(path),
+                  QUrl::fromLocalFile(writeFile(fixture, u"good.txt"_s, "content"))}));
+    QTRY_VERIFY(!fixture.page.isBusy());
+    QCOMPARE(titles(fixture.store.assessment()).size(), 1);
+    const auto &message = child<MessageBanner>(fixture.page, "message");
+    QVERIFY(message.isVisible());
+    QVERIFY2(message.text().contains(path), qPrintable(message.text()));
+    QVERIFY2(!message.text().contains(u"good.txt"), qPrintable(message.text()));
+}
+
+void TestEvidenceAdding::refusesWhatIsNoFile()
+{
+    const WizardFixture fixture;
+    QVERIFY(!drop(fixture, {QUrl(u"https://example.com/file.pdf"_s)}));
+    QVERIFY(!drop(fixture, {}));
+    QVERIFY(fixture.store.assessment().evidence.isEmpty());
+}
+
+void TestEvidenceAdding::refusesADropWhereNothingCanBeChanged()
+{
+    WizardFixture fixture;
+    fixture.reopen(Workspace::Mode::ReadOnly);
+    QVERIFY(!drop(fixture, {QUrl::fromLocalFile(writeFile(fixture, u"a.txt"_s, "content"))}));
+    QVERIFY(!fixture.page.isBusy());
+}
+
+void TestEvidenceAdding::goesOnWithTheAnswerItWasDroppedOn()
+{
+    const WizardFixture fixture;
+    const QString path = writeFile(fixture, u"large.bin"_s, QByteArray(9 * 1024 * 1024, 'x'));
+    QVERIFY(drop(fixture, {QUrl::fromLocalFile(path)}));
+    fixture.button("next").click();
+    QTest::keyClick(&fixture.checkPage(), Qt::Key_1);
+    QTRY_VERIFY(!fixture.page.isBusy());
+    QCOMPARE(fixture.stored().evidenceIds.size(), 1);
+    QCOMPARE(fixture.stored().result, AnswerResult::Open);
+    QVERIFY(fixture.checkPage().answer().evidenceIds.isEmpty());
+}
+
+void TestEvidenceAdding::cancelsAndSaysSo()
+{
+    WizardFixture fixture;
+    const QString path = writeFile(fixture, u"large.bin"_s, QByteArray(9 * 1024 * 1024, 'x'));
+    QVERIFY(drop(fixture, {QUrl::fromLocalFile(path), QUrl::fromLocalFile(path)}));
+    auto &cancel = fixture.button("cancelImport");
+    QVERIFY(cancel.isVisible());
+    cancel.click();
+    QVERIFY(!fixture.page.isBusy());
+    QVERIFY(!cancel.isVisible());
+    QVERIFY(child<MessageBanner>(fixture.page, "message").isVisible());
+    QTest::qWait(50);
+    QVERIFY(fixture.store.assessment().evidence.isEmpty());
+}
+
+void TestEvidenceAdding::addsALinkByButton()
+{
+    const WizardFixture fixture;
+    const NextDialog<EvidenceDialog> dialogs([](EvidenceDialog &dialog) {
+        child<QLineEdit>(dialog, "title").setText(u"Policy"_s);
+        child<QLineEdit>(dialog, "link").setText(u"https://example.com"_s);
+        child<QPushButton>(dialog, "accept").click();
+    });
+    fixture.button("add link").click();
+    QVERIFY(dialogs.wasShown());
+    QCOMPARE(titles(fixture.store.assessment()), QStringList{u"Policy"_s});
+    QCOMPARE(fixture.stored().evidenceIds.size(), 1);
+    QVERIFY(!fixture.button("export").isEnabled()); // there is no file to be saved
+}
+
+void TestEvidenceAdding::attachesExistingEvidence()
+{
+    const WizardFixture fixture;
+    addNote(fixture, u"Existing"_s, otherKey);
+    const NextDialog<AttachDialog> dialogs([](AttachDialog &dialog) {
+        QCOMPARE(dialog.chosen().size(), 1);
+        dialog.accept();
+    });
+    fixture.button("attach").click();
+    QVERIFY(dialogs.wasShown());
+    QCOMPARE(fixture.stored().evidenceIds, fixture.stored(otherKey).evidenceIds);
+    QCOMPARE(fixture.store.assessment().evidence.size(), 1);
+    // There is nothing more to be attached.
+    fixture.button("attach").click();
+    QVERIFY(child<MessageBanner>(fixture.page, "message").isVisible());
+}
+
+void TestEvidenceAdding::detachesWhatBacksOtherAnswers()
+{
+    const WizardFixture fixture;
+    addNote(fixture, u"Shared"_s, otherKey);
+    const QString id = fixture.store.assessment().evidence.first().id;
+    QVERIFY(fixture.store.workspace->apply(fixture.store.assessmentId,
+                                           LinkEvidence{id, WorkspaceFixture::key()}));
+    QTest::keyClick(&child<QListView>(fixture.page, "evidence"), Qt::Key_Delete);
+    QVERIFY(fixture.stored().evidenceIds.isEmpty());
+    QCOMPARE(fixture.stored(otherKey).evidenceIds, QStringList{id});
+}
+
+void TestEvidenceAdding::asksBeforeRemoving()
+{
+    const WizardFixture fixture;
+    addNote(fixture, u"<b>Only</b> here"_s, WorkspaceFixture::key());
+    {
+        const NextDialog<QMessageBox> boxes([](QMessageBox &box) {
+            QVERIFY(box.text().contains(u"<b>Only</b> here"));
+            QCOMPARE(box.textFormat(), Qt::PlainText);
+            QTest::keyClick(&box, Qt::Key_Return);
+        });
+        fixture.button("remove").click();
+        QVERIFY(boxes.wasShown());
+    }
+    QCOMPARE(fixture.stored().evidenceIds.size(), 1);
+    const NextDialog<QMessageBox> boxes(agree);
+    fixture.button("remove").click();
+    QVERIFY(fixture.stored().evidenceIds.isEmpty());
+    QVERIFY(fixture.store.assessment().evidence.isEmpty());
+    QVERIFY(!fixture.button("remove").isEnabled());
+}
+
+void TestEvidenceAdding::neverOpensAFile()
+{
+    const WizardFixture fixture;
+    QVERIFY(drop(fixture, {QUrl::fromLocalFile(writeFile(fixture, u"a.txt"_s, "content"))}));
+    QTRY_VERIFY(!fixture.page.isBusy());
+    const QString copy = fixture.store.folder.filePath(u"copy.txt"_s);
+    const NextDialog<QFileDialog> files([&](QFileDialog &dialog) { choosePath(dialog, copy); });
+    QTest::keyClick(&child<QListView>(fixture.page, "evidence"), Qt::Key_Return);
+    QVERIFY(files.wasShown());
+    QTRY_VERIFY(QFileInfo::exists(copy));
+    QFile file(copy);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("content"));
+}
+
+QTEST_MAIN(TestEvidenceAdding)
+#include "tst_evidenceadding.moc"

@@ -15,6 +15,7 @@
 #include "ui/wizard/wizardpage.h"
 #include "workspacecommands.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QScreen>
@@ -248,9 +249,15 @@ void MainWindow::goTo(HeaderBar::Page page)
     if (!shown) {
         showError(shown.error().message);
     }
+    const bool arrives = m_pages->currentIndex() != m_current;
     m_pages->setCurrentIndex(m_current);
     m_header->setPage(m_current);
     updateMenu();
+    // The keys of the results work at once; whoever walks through the tabs stays there.
+    const bool walksTabs = m_header->isAncestorOf(QApplication::focusWidget());
+    if (arrives && m_current == HeaderBar::QuestionsPage && !walksTabs) {
+        m_wizard->focusResult();
+    }
 }
 
 Result<void> MainWindow::showPage(HeaderBar::Page page)

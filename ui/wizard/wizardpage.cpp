@@ -142,7 +142,7 @@ void WizardPage::addShortcuts()
     }
     add(Qt::CTRL | Qt::Key_L, [this] { m_checklist->focusTree(); });
     add(Qt::CTRL | Qt::Key_F, [this] { m_checklist->focusSearch(); });
-    add(Qt::CTRL | Qt::Key_E, [this] { m_page->focusResult(); });
+    add(Qt::CTRL | Qt::Key_E, [this] { focusResult(); });
 }
 
 Result<void> WizardPage::showAssessment(Workspace *workspace, const QString &assessmentId,
@@ -197,6 +197,11 @@ void WizardPage::showCheck(const QString &checkId)
     if (role) {
         show({checkId, *role, {}});
     }
+}
+
+void WizardPage::focusResult()
+{
+    m_page->focusResult();
 }
 
 void WizardPage::showFirstOpen()

@@ -38,6 +38,7 @@ public:
     /// Goes to the check in the role that decides.
     void showCheck(const QString &checkId);
     void showFirstOpen();
+    void focusResult();
     WorkspacePlace place() const;
     bool isBusy() const; ///< evidence is being added
     /// Saves what is typed. False: that failed, and the page says so.

@@ -1672,7 +1672,7 @@
             <translation>Zum Beispiel C5 Typ 2, ISO 27001, SOC 2, und was davon erfasst ist</translation>
         </message>
         <message>
-            <source>&amp;Auditor:</source>
+            <source>A&amp;uditor:</source>
             <translation>&amp;Prüfstelle:</translation>
         </message>
         <message>
@@ -1814,7 +1814,7 @@
             <translation>Nachweise zu dieser Antwort</translation>
         </message>
         <message>
-            <source>Add &amp;files…</source>
+            <source>A&amp;dd files…</source>
             <translation>Da&amp;teien hinzufügen…</translation>
         </message>
         <message>
@@ -3816,7 +3816,7 @@
             <translation>&amp;Siegeln…</translation>
         </message>
         <message>
-            <source>Sa&amp;ve as PDF…</source>
+            <source>Save as &amp;PDF…</source>
             <translation>Als PDF spei&amp;chern…</translation>
         </message>
         <message>
@@ -4803,11 +4803,11 @@
             <translation>Prüfschritte</translation>
         </message>
         <message>
-            <source>&amp;Verified on</source>
+            <source>Ve&amp;rified on</source>
             <translation>Ge&amp;prüft am</translation>
         </message>
         <message>
-            <source>The people asked stand for &amp;how many:</source>
+            <source>The people asked stand for ho&amp;w many:</source>
             <translation>Die Befragten stehen für wie v&amp;iele:</translation>
         </message>
         <message>

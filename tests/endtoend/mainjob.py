@@ -116,7 +116,7 @@ class Job:
     def attach_evidence(self):
         evidence = self.folder / "Rechte <b>&amp; Rollen.txt"
         evidence.write_text("who may record\n", encoding="utf-8")
-        self.app.key("alt+f")
+        self.app.key("alt+d")
         self.choose_file("Add files as evidence", evidence)
         self.saved()
         return evidence.name

@@ -13,8 +13,12 @@ import xml.etree.ElementTree as ElementTree
 PLACEHOLDER = re.compile(r"%(?:L?\d+|n)")
 MNEMONIC = re.compile(r"&(\w)")
 MNEMONIC_WORD = re.compile(r"\w*&(\w)\w*")
-# These are on the screen together with nothing else of their context: the entries of different menus.
-SEVERAL_GROUPS = {"MainMenu", "ScopeForm"}
+# What is on the screen together; each page also with the titles of the menus.
+WIZARD = {"AnswerTextsForm", "ChecklistPanel", "EvidencePanel", "VerificationForm"}
+PAGES = [WIZARD, {"ReportOptionsForm", "ReportPage"}, {"StartPage"}]
+MENU_TITLES = {"&File", "&Assessment", "&View", "&Help"}
+# The entries of different menus.
+NOT_TOGETHER = {"MainMenu"}
 
 
 def collect(lupdate, source, file, *options):
@@ -40,7 +44,6 @@ def forms(translation):
 
 
 def faults(messages):
-    mnemonics = collections.defaultdict(set)
     for context, message in messages:
         source = message.findtext("source")
         translation = message.find("translation")
@@ -53,11 +56,23 @@ def faults(messages):
                 yield f'{place} has other placeholders in "{form}"'
             if bool(MNEMONIC.search(form)) != bool(MNEMONIC.search(source)):
                 yield f'{place} has a mnemonic in one language only: "{form}"'
-            for word in MNEMONIC_WORD.finditer(form):
-                mnemonics[context, word[1].lower()].add(word[0])
-    for (context, letter), words in mnemonics.items():
-        if context not in SEVERAL_GROUPS and len(words) > 1:
-            yield f"{context}: the mnemonic {letter} is used for {', '.join(sorted(words))}"
+
+
+def doubled_mnemonics(messages, text_of):
+    """Letters that two texts of one page or dialog share in the language that text_of() returns."""
+    words = collections.defaultdict(lambda: collections.defaultdict(set))
+    for context, message in messages:
+        pages = [index for index, page in enumerate(PAGES) if context in page]
+        if context == "MainMenu" and message.findtext("source") in MENU_TITLES:
+            pages = range(len(PAGES))
+        for place in list(pages) or [context]:
+            for word in MNEMONIC_WORD.finditer(text_of(message)):
+                words[place][word[1].lower()].add(word[0])
+    for place, letters in words.items():
+        for letter, found in letters.items():
+            if place not in NOT_TOGETHER and len(found) > 1:
+                where = ", ".join(sorted(PAGES[place])) if isinstance(place, int) else place
+                yield f"{where}: the mnemonic {letter} is used for {', '.join(sorted(found))}"
 
 
 def main():
@@ -66,8 +81,11 @@ def main():
     parser.add_argument("--source", required=True, type=pathlib.Path)
     arguments = parser.parse_args()
     folder = arguments.source / "translations"
+    german = list(collect(arguments.lupdate, arguments.source, folder / "confseal_de.ts"))
     found = [
-        *faults(collect(arguments.lupdate, arguments.source, folder / "confseal_de.ts")),
+        *faults(german),
+        *doubled_mnemonics(german, lambda message: message.findtext("source")),
+        *doubled_mnemonics(german, lambda message: forms(message.find("translation"))[0]),
         *faults(collect(arguments.lupdate, arguments.source, folder / "confseal_en.ts", "-pluralonly")),
     ]
     for fault in found:

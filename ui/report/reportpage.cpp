@@ -42,7 +42,7 @@ ReportPage::ReportPage(QWidget *parent)
     , m_message(plainLabel())
     , m_progress(new QProgressBar)
     , m_seal(new QPushButton(tr("&Seal…")))
-    , m_save(new QPushButton(tr("Sa&ve as PDF…")))
+    , m_save(new QPushButton(tr("Save as &PDF…")))
     , m_preview(new ReportPreview)
     , m_refresh(new QTimer(this))
 {

@@ -134,7 +134,7 @@ void EvidenceDialog::addKindFields(QFormLayout *form)
     case EvidenceKind::AssuranceReport:
         m_auditScope->setPlaceholderText(
             tr("For example C5 type 2, ISO 27001, SOC 2, and what it covers"));
-        show(tr("&Auditor:"), m_auditor);
+        show(tr("A&uditor:"), m_auditor);
         show(tr("&Scope of the audit:"), m_auditScope);
         show(tr("Period:"), m_periodFrom);
         show(QString(), m_periodTo);

@@ -64,7 +64,7 @@ QWidget *EvidencePanel::makeButtons()
         connect(button, &QPushButton::clicked, this, [this, kind] { emit addRequested(kind); });
         m_adding.append(button);
     };
-    QPushButton *files = add(Icons::Name::File, tr("Add &files…"));
+    QPushButton *files = add(Icons::Name::File, tr("A&dd files…"));
     connect(files, &QPushButton::clicked, this, &EvidencePanel::addFilesRequested);
     m_adding.append(files);
     addKind(Icons::Name::Link, tr("Add lin&k…"), EvidenceKind::Link);

@@ -40,10 +40,10 @@ VerificationForm::VerificationForm(QWidget *parent)
     , m_suggested(new TextLabel(Style::Type::Small, Style::Tone::Muted))
     , m_stepsHeading(new TextLabel(tr("Verification steps"), Style::Type::Strong))
     , m_stepsLayout(new QVBoxLayout)
-    , m_verifiedOn(new OptionalDateEdit(tr("&Verified on")))
+    , m_verifiedOn(new OptionalDateEdit(tr("Ve&rified on")))
     , m_answeredBy(new QLineEdit)
     , m_identityKnownBy(new QLineEdit)
-    , m_sampleLabel(new TextLabel(tr("The people asked stand for &how many:")))
+    , m_sampleLabel(new TextLabel(tr("The people asked stand for ho&w many:")))
     , m_sample(new QSpinBox)
 {
     auto *column = new QVBoxLayout(this);

@@ -2,10 +2,12 @@
 
 #include "model/workspace/workspace.h"
 #include "ui/mainwindow.h"
+#include "ui/widgets/accessiblescrollarea.h"
 
 Desktop::Desktop(Settings &settings, Language language)
     : m_settings(settings)
 {
+    installAccessibleScrollAreas();
     m_translators.install(language);
     makeWindow();
 }

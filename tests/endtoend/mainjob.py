@@ -132,13 +132,14 @@ class Job:
         uuid = json.loads(self.cli("--json", "assessment", "list"))["assessments"][0]["uuid"]
         path = self.folder / "stored.json"
         self.cli("export", uuid, str(path), "--format", "json", "--force")
-        return uuid, json.loads(path.read_text(encoding="utf-8"))
+        return json.loads(path.read_text(encoding="utf-8"))
 
     def require_stored(self, fulfilled, unfulfilled, evidence):
-        _, document = self.stored()
-        values = [leaf["value"] for leaf in document["leaves"].values()]
-        text = json.dumps(values, ensure_ascii=False)
-        results = {value["check"]: value["result"] for value in values if isinstance(value, dict) and "result" in value}
+        document = self.stored()
+        values = {digest: leaf["value"] for digest, leaf in document["leaves"].items()}
+        text = json.dumps(list(values.values()), ensure_ascii=False)
+        results = {answer["check"].split("-", 1)[1]: values[answer["leaf"]]["result"]
+                   for answer in document["root"]["answers"]}
         for check in fulfilled:
             require(results.get(check) == "fulfilled", f"{check} is stored as {results.get(check)}")
         for check in unfulfilled:

@@ -131,7 +131,6 @@ void WizardPage::addShortcuts()
 {
     const auto add = [this](const QKeySequence &key, auto action) {
         auto *shortcut = new QShortcut(key, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, action);
     };
     for (int key = 1; key <= resultsInKeyOrder().size(); ++key) {

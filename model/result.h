@@ -19,7 +19,10 @@ struct Error
     QString message;
 
     static Error invalid(QString message) { return {ErrorKind::InvalidInput, std::move(message)}; }
-    static Error failed(QString message) { return {ErrorKind::OperationFailed, std::move(message)}; }
+    static Error failed(QString message)
+    {
+        return {ErrorKind::OperationFailed, std::move(message)};
+    }
     static Error inUse(QString message) { return {ErrorKind::InUse, std::move(message)}; }
 };
 
@@ -31,7 +34,7 @@ public:
     Result(T value) // NOLINT(google-explicit-constructor): "return value;" is the point
         : m_state(std::in_place_index<0>, std::move(value))
     {}
-    Result(Error error) // NOLINT(google-explicit-constructor): "return otherResult.error();" is the point
+    Result(Error error) // NOLINT(google-explicit-constructor): so is "return error;"
         : m_state(std::in_place_index<1>, std::move(error))
     {}
 
@@ -51,7 +54,7 @@ class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;
-    Result(Error error) // NOLINT(google-explicit-constructor): "return otherResult.error();" is the point
+    Result(Error error) // NOLINT(google-explicit-constructor): so is "return error;"
         : m_state(std::move(error))
     {}
 

@@ -45,9 +45,8 @@ QString verdictSentence(const ReportSubject &subject)
     const PartEvaluation &whole = subject.evaluation.whole;
     QStringList sentences{statement(subject, whole)};
     if (whole.tally.alternatives > 0) {
-        sentences.append(
-            texts.translate("Report", "Checks met by alternative measures: %1.")
-                .arg(whole.tally.alternatives));
+        sentences.append(texts.translate("Report", "Checks met by alternative measures: %1.")
+                             .arg(whole.tally.alternatives));
     }
     sentences.append(texts.translate(
         "Report", "This is a self-assessment, not a statement of conformity with DIN SPEC 27008."));

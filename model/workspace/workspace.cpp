@@ -112,8 +112,7 @@ struct Workspace::Private
         if (!applied) {
             return applied.error();
         }
-        const PartEvaluation whole =
-            evaluate(assessment.value(), *applied.value(), onDate).whole;
+        const PartEvaluation whole = evaluate(assessment.value(), *applied.value(), onDate).whole;
         overview.evaluated = true;
         overview.verdict = whole.verdict;
         overview.scorePermille = whole.tally.scorePermille;

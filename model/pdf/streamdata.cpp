@@ -83,10 +83,10 @@ BoundedPipe::BoundedPipe(qint64 limit)
 void BoundedPipe::write(unsigned char const *data, size_t length)
 {
     const auto size = static_cast<qint64>(length);
-    if (size > m_left) {
-        m_overflown = true;
-    }
-    if (m_overflown || !take(reinterpret_cast<const char *>(data), size)) {
+    m_overflown = m_overflown || size > m_left;
+    // A filter that was stopped by the exception flushes what it still holds.
+    m_stopped = m_stopped || m_overflown || !take(reinterpret_cast<const char *>(data), size);
+    if (m_stopped) {
         throw std::length_error("no more bytes are wanted");
     }
     m_left -= size;

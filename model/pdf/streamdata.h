@@ -18,12 +18,13 @@ public:
     bool overflown() const { return m_overflown; }
 
 protected:
-    /// Returns false when no further bytes are wanted.
+    /// Returns false when no further bytes are wanted; it is not called again then.
     virtual bool take(const char *data, qsizetype length) = 0;
 
 private:
     qint64 m_left;
     bool m_overflown = false;
+    bool m_stopped = false;
 };
 
 /// Sends the decoded bytes of @p stream through @p pipe; false when they cannot be decoded to the

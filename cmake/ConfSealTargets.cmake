@@ -53,7 +53,9 @@ function(confseal_test name)
     qt_add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE Qt6::Test ${arg_LIBRARIES})
     confseal_configure(${name})
-    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests/bin")
+    # A header compiled for one or two files costs more than it saves.
+    set_target_properties(${name} PROPERTIES
+        RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests/bin" DISABLE_PRECOMPILE_HEADERS ON)
     target_compile_definitions(${name} PRIVATE
         CONFSEAL_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         CONFSEAL_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"

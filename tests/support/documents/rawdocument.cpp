@@ -1,5 +1,7 @@
 #include "rawdocument.h"
 
+#include <QStringBuilder>
+
 namespace {
 
 QByteArray line(qint64 offset)

@@ -1,5 +1,6 @@
 #include "readdocument.h"
 
+#include <QStringBuilder>
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 

@@ -75,10 +75,10 @@ ReportBlocks basisSection(const ReportSubject &subject)
         subHeading(texts.translate("Report", "Sources")),
         sourceTable(subject),
         subHeading(texts.translate("Report", "Record of changes")),
-        paragraph(texts.translate(
+        introducing(paragraph(texts.translate(
             "Report",
             "Every change in the workspace is chained to the one before by its hash. The head "
-            "printed here makes that chain evidence only together with the seal of this report.")),
+            "printed here makes that chain evidence only together with the seal of this report."))),
         auditBlock(subject),
     };
 }

@@ -127,6 +127,14 @@ Block keptTogether(Block block)
     return block;
 }
 
+Block introducing(Block block)
+{
+    for (Row &row : block.rows) {
+        row.keepWithNext = true;
+    }
+    return block;
+}
+
 ReportBlocks titledBlocks(const QString &title, const Block &block, const QString &note)
 {
     return {subHeading(title), block.rows.isEmpty() ? paragraph(note) : block};

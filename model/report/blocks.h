@@ -40,6 +40,8 @@ struct Column
 Block table(const QList<Column> &columns);
 /// Asks that no page break comes between the rows of @p block, as long as they fit on one page.
 Block keptTogether(Block block);
+/// Asks that no page break comes between @p block and what follows it.
+Block introducing(Block block);
 /// A heading and @p block, or @p note where the block has no rows.
 ReportBlocks titledBlocks(const QString &title, const Block &block, const QString &note);
 /// A row of a table, with a thin line under it.

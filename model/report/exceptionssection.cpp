@@ -75,7 +75,7 @@ ReportBlocks unprovenSection(const ReportSubject &subject)
         blocks.append(
             paragraph(texts.translate("Report", "Every fulfilled check is backed by evidence.")));
     } else {
-        blocks += ReportBlocks{paragraph(introduction), block};
+        blocks += ReportBlocks{introducing(paragraph(introduction)), block};
     }
     return blocks;
 }

@@ -157,14 +157,10 @@ QString outsideScope(const ReportSubject &subject, const Clause &clause)
 ReportBlocks clauseBlocks(const ReportSubject &subject, const Clause &clause)
 {
     ReportBlocks blocks{clauseHeading(subject, clause)};
-    Block introduction = paragraph(clause.summary.in(subject.language()), TextStyle::Small);
-    introduction.rows.last().keepWithNext = true;
-    blocks.append(introduction);
+    blocks.append(introducing(paragraph(clause.summary.in(subject.language()), TextStyle::Small)));
     const auto tally = subject.evaluation.clauses.constFind(clause.number);
     if (tally != subject.evaluation.clauses.cend()) {
-        Block facts = paragraph(clauseFacts(subject, *tally), TextStyle::SmallStrong);
-        facts.rows.last().keepWithNext = true;
-        blocks.append(facts);
+        blocks.append(introducing(paragraph(clauseFacts(subject, *tally), TextStyle::SmallStrong)));
     }
     for (const Check &check : clause.checks) {
         if (const CheckEvaluation *evaluation = subject.evaluation.check(check.id)) {

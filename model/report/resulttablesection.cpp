@@ -86,8 +86,9 @@ ReportBlocks resultTableSection(const ReportSubject &subject)
     }
     blocks += ReportBlocks{
         subHeading(texts.translate("Report", "The same for programs")),
-        paragraph(texts.translate("Report", "These values do not depend on language and layout."),
-                  TextStyle::Small),
+        introducing(paragraph(
+            texts.translate("Report", "These values do not depend on language and layout."),
+            TextStyle::Small)),
         keptTogether(printedValueTable(subject))};
     return blocks;
 }

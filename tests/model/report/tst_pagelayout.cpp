@@ -16,6 +16,7 @@ private slots:
     void splitsARowOnlyWhereItIsTallerThanHalfAPage();
     void repeatsHeadsOnEveryPage();
     void keepsHeadingsWithWhatFollows();
+    void keepsAnIntroductionWithItsBlock();
     void keepsABlockTogetherWhereItFits();
     void alignsFirstLinesOfDifferentSize();
     void findsLinksInLines();
@@ -162,6 +163,20 @@ void TestPageLayout::keepsHeadingsWithWhatFollows()
         const LaidOutReport report = layOutPages(blocks, m_fonts, m_geometry);
         QCOMPARE(report.anchors.value(QStringLiteral("heading")).page,
                  report.anchors.value(QStringLiteral("first row")).page);
+    }
+}
+
+void TestPageLayout::keepsAnIntroductionWithItsBlock()
+{
+    for (int before = 10; before < 60; ++before) {
+        Block kept = keptTogether(textTable(QList<int>(15, 3)));
+        kept.rows.last().anchor = QStringLiteral("last");
+        const ReportBlocks blocks{textTable(QList<int>(before, 3)),
+                                  subHeading(QStringLiteral("Heading"), QStringLiteral("heading")),
+                                  introducing(paragraph(QStringLiteral("Introduction"))), kept};
+        const LaidOutReport report = layOutPages(blocks, m_fonts, m_geometry);
+        QCOMPARE(report.anchors.value(QStringLiteral("heading")).page,
+                 report.anchors.value(QStringLiteral("last")).page);
     }
 }
 

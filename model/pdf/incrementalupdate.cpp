@@ -21,7 +21,7 @@ class Update
 
 QByteArray bytes(const std::string &text)
 {
-    return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+    return {text.data(), static_cast<qsizetype>(text.size())};
 }
 
 QByteArray objectHeader(QPDFObjGen number)
@@ -44,10 +44,10 @@ QByteArray bigEndian(qint64 value, int width)
 IncrementalUpdate::IncrementalUpdate(const QByteArray &original, QPDF &document)
     : m_original(original)
     , m_document(document)
+    , m_firstNewNumber(static_cast<int>(document.getObjectCount()) + 1)
 {
     // A number below /Size must not be given again even when qpdf knows no object with it.
     const long long size = document.getTrailer().getKey("/Size").getIntValue();
-    m_firstNewNumber = static_cast<int>(document.getObjectCount()) + 1;
     if (size - m_firstNewNumber > maximumUnusedNumbers) {
         throw std::runtime_error("/Size is not plausible");
     }

@@ -132,7 +132,7 @@ const std::vector<QPDFObjectHandle> &pagesOf(QPDF &qpdf)
         if (again || depth > deepestPage || !node.getKey("/Kids").isArray()) {
             throw std::runtime_error("the tree of pages is no tree, or too deep");
         }
-        for (QPDFObjectHandle kid : node.getKey("/Kids").getArrayAsVector()) {
+        for (const QPDFObjectHandle &kid : node.getKey("/Kids").getArrayAsVector()) {
             waiting.emplace_back(kid, depth + 1);
         }
     }
@@ -151,8 +151,8 @@ QByteArray writeDocument(QPDF &qpdf, const char *minimumVersion)
     writer.setObjectStreamMode(qpdf_o_disable);
     writer.write();
     const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
-    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()),
-                      static_cast<qsizetype>(buffer->getSize()));
+    return {reinterpret_cast<const char *>(buffer->getBuffer()),
+            static_cast<qsizetype>(buffer->getSize())};
 }
 
 QPDFObjectHandle pdfText(const QString &text)

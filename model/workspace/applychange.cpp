@@ -192,8 +192,8 @@ public:
     Change operator()(const SetAnswer &change)
     {
         const Answer *before = m_assessment.answer(change.answer.key);
-        const Change inverse = before == nullptr ? Change(RemoveAnswer{change.answer.key})
-                                                 : Change(SetAnswer{*before});
+        Change inverse = before == nullptr ? Change(RemoveAnswer{change.answer.key})
+                                           : Change(SetAnswer{*before});
         m_assessment.answers.insert(change.answer.key, change.answer);
         return inverse;
     }
@@ -206,7 +206,7 @@ public:
     Change operator()(const SetHolder &change)
     {
         const RoleHolder *before = m_assessment.holderById(change.holder.id);
-        const Change inverse =
+        Change inverse =
             before == nullptr ? Change(RemoveHolder{change.holder.id}) : Change(SetHolder{*before});
         put(m_assessment.holders, change.holder);
         return inverse;
@@ -220,7 +220,7 @@ public:
     Change operator()(const SetMeasure &change)
     {
         const auto before = findById(m_assessment.measures, change.measure.id);
-        const Change inverse = before == m_assessment.measures.end()
+        Change inverse = before == m_assessment.measures.end()
             ? Change(RemoveMeasure{change.measure.id})
             : Change(SetMeasure{*before});
         put(m_assessment.measures, change.measure);
@@ -326,7 +326,10 @@ public:
     {
         return m_assessments.removeMeasure(m_after.id, change.measureId);
     }
-    Result<void> operator()(const SetDetails &) { return m_assessments.updateDetails(m_after); }
+    Result<void> operator()(const SetDetails & /*change*/)
+    {
+        return m_assessments.updateDetails(m_after);
+    }
     Result<void> operator()(const UpdateEvidence &change)
     {
         return m_evidence.updateItem(m_after.id, change.item);

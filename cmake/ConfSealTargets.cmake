@@ -24,9 +24,12 @@ function(confseal_configure target)
             -fsanitize=${CONFSEAL_SANITIZERS} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
         target_link_options(${target} PRIVATE -fsanitize=${CONFSEAL_SANITIZERS})
     endif()
-    if(CONFSEAL_PRECOMPILED_HEADER)
+    # One precompiled header for all: every further one would take 150 MB of disk.
+    if(CONFSEAL_PRECOMPILED_HEADER AND target STREQUAL "confseal_foundation")
         target_precompile_headers(${target} PRIVATE
             <QString> <QList> <QHash> <QJsonObject> <QObject> <QDateTime>)
+    elseif(CONFSEAL_PRECOMPILED_HEADER)
+        target_precompile_headers(${target} REUSE_FROM confseal_foundation)
     endif()
 endfunction()
 
@@ -53,9 +56,7 @@ function(confseal_test name)
     qt_add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE Qt6::Test ${arg_LIBRARIES})
     confseal_configure(${name})
-    # A header compiled for one or two files costs more than it saves.
-    set_target_properties(${name} PROPERTIES
-        RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests/bin" DISABLE_PRECOMPILE_HEADERS ON)
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests/bin")
     target_compile_definitions(${name} PRIVATE
         CONFSEAL_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         CONFSEAL_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"

@@ -68,6 +68,9 @@ struct Assessment
     QHash<AnswerKey, Answer> answers;
     QList<EvidenceItem> evidence;
     QList<Measure> measures;
+    /// The remarks on checks that are flagged for review; without respondent. They stay in the
+    /// workspace.
+    QHash<AnswerKey, QString> flags;
     QByteArray
         documentSecret; ///< 32 bytes from which the salts of the assessment document are derived
     QDateTime createdAt; ///< UTC

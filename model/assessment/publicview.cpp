@@ -141,6 +141,7 @@ Assessment publicView(const Assessment &assessment)
 {
     Assessment view = withHiddenNames(assessment);
     view.documentSecret.clear();
+    view.flags.clear();
     for (Answer &answer : view.answers) {
         answer.internalNote.clear();
     }

@@ -26,6 +26,7 @@ private:
     Result<void> readLists();
     Result<void> readAnswers();
     Result<void> readLinks();
+    Result<void> readFlags();
     Result<void> readNewestChange();
 
     template<typename Value>
@@ -49,7 +50,8 @@ Result<Assessment> AssessmentLoader::run()
     using Step = Result<void> (AssessmentLoader::*)();
     for (const Step step : {&AssessmentLoader::readAssessment, &AssessmentLoader::readSystem,
                             &AssessmentLoader::readLists, &AssessmentLoader::readAnswers,
-                            &AssessmentLoader::readLinks, &AssessmentLoader::readNewestChange}) {
+                            &AssessmentLoader::readLinks, &AssessmentLoader::readFlags,
+                            &AssessmentLoader::readNewestChange}) {
         if (auto done = (this->*step)(); !done) {
             return done.error();
         }
@@ -128,6 +130,18 @@ Result<void> AssessmentLoader::readLinks()
             return damaged(u"evidence_links.check_id: "_s % key.value().checkId);
         }
         answer->evidenceIds.append(row.value(u"evidence_id"_s).toString());
+    }
+    return {};
+}
+
+Result<void> AssessmentLoader::readFlags()
+{
+    const auto flags = readList<FlagRow>(u"flags"_s, u"check_id, role"_s, flagFromRow);
+    if (!flags) {
+        return flags.error();
+    }
+    for (const FlagRow &flag : flags.value()) {
+        m_assessment.flags.insert(flag.key, flag.remark);
     }
     return {};
 }

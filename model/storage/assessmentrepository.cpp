@@ -196,10 +196,12 @@ Result<void> AssessmentRepository::removeAnswer(const QString &assessmentId, con
     });
 }
 
-Result<void> AssessmentRepository::saveHolder(const QString &assessmentId, const RoleHolder &holder)
+Result<void> AssessmentRepository::saveHolder(const QString &assessmentId, const RoleHolder &holder,
+                                              int place)
 {
     return changing(m_file, assessmentId, [&](Connection &connection) {
-        return writeItem(connection, u"holders"_s, holderRow(assessmentId, holder), holderFromRow);
+        return writeItem(connection, u"holders"_s, holderRow(assessmentId, holder), holderFromRow,
+                         place);
     });
 }
 
@@ -223,11 +225,12 @@ Result<void> AssessmentRepository::removeHolder(const QString &assessmentId,
     });
 }
 
-Result<void> AssessmentRepository::saveMeasure(const QString &assessmentId, const Measure &measure)
+Result<void> AssessmentRepository::saveMeasure(const QString &assessmentId, const Measure &measure,
+                                               int place)
 {
     return changing(m_file, assessmentId, [&](Connection &connection) {
         return writeItem(connection, u"measures"_s, measureRow(assessmentId, measure),
-                         measureFromRow);
+                         measureFromRow, place);
     });
 }
 
@@ -236,5 +239,20 @@ Result<void> AssessmentRepository::removeMeasure(const QString &assessmentId,
 {
     return changing(m_file, assessmentId, [&](Connection &connection) {
         return removeRow(connection, u"measures"_s, itemKey(assessmentId, measureId), measureId);
+    });
+}
+
+Result<void> AssessmentRepository::saveFlag(const QString &assessmentId, const AnswerKey &key,
+                                            const QString &remark)
+{
+    return changing(m_file, assessmentId, [&](Connection &connection) {
+        return writeFlag(connection, assessmentId, key, remark);
+    });
+}
+
+Result<void> AssessmentRepository::removeFlag(const QString &assessmentId, const AnswerKey &key)
+{
+    return changing(m_file, assessmentId, [&](Connection &connection) {
+        return removeRow(connection, u"flags"_s, flagKeyRow(assessmentId, key), key.checkId);
     });
 }

@@ -22,7 +22,7 @@ struct AssessmentHeader
     qint64 newestEvent = 0; ///< its number in the audit chain: another one after every change
 };
 
-/// Assessments with system, holders, answers and measures. Every method that writes is one
+/// Assessments with system, holders, answers, measures and flags. Every method that writes is one
 /// transaction, or a part of the caller's, and appends audit events. Locked assessments refuse
 /// every change but setState and remove. What the user cannot do is ErrorKind::InvalidInput.
 class AssessmentRepository
@@ -52,11 +52,14 @@ public:
     Result<void> saveAnswer(const QString &assessmentId, const Answer &answer);
     /// Its links to evidence go with it.
     Result<void> removeAnswer(const QString &assessmentId, const AnswerKey &key);
-    Result<void> saveHolder(const QString &assessmentId, const RoleHolder &holder);
+    /// A new one comes at @p place among the others, or last where that is negative.
+    Result<void> saveHolder(const QString &assessmentId, const RoleHolder &holder, int place = -1);
     /// Refused for a respondent who has answered.
     Result<void> removeHolder(const QString &assessmentId, const QString &holderId);
-    Result<void> saveMeasure(const QString &assessmentId, const Measure &measure);
+    Result<void> saveMeasure(const QString &assessmentId, const Measure &measure, int place = -1);
     Result<void> removeMeasure(const QString &assessmentId, const QString &measureId);
+    Result<void> saveFlag(const QString &assessmentId, const AnswerKey &key, const QString &remark);
+    Result<void> removeFlag(const QString &assessmentId, const AnswerKey &key);
 
 private:
     WorkspaceFile &m_file;

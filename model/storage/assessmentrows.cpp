@@ -112,6 +112,13 @@ QJsonObject answerKeyRow(const QString &assessmentId, const AnswerKey &key)
             {u"respondent"_s, key.respondent}};
 }
 
+QJsonObject flagKeyRow(const QString &assessmentId, const AnswerKey &key)
+{
+    return {{u"assessment_id"_s, assessmentId},
+            {u"check_id"_s, key.checkId},
+            {u"role"_s, toId(key.role)}};
+}
+
 QJsonObject assessmentRow(const Assessment &assessment)
 {
     return {
@@ -338,5 +345,19 @@ Result<Measure> measureFromRow(const QJsonObject &row)
         measure.owner = object.text(u"owner"_s);
         measure.due = object.date(u"due"_s);
         return measure;
+    });
+}
+
+QJsonObject flagRow(const QString &assessmentId, const AnswerKey &key, const QString &remark)
+{
+    return merged(flagKeyRow(assessmentId, key), {{u"remark"_s, remark}});
+}
+
+Result<FlagRow> flagFromRow(const QJsonObject &row)
+{
+    return valueFrom<FlagRow>(u"flags"_s, row, [](StrictObject &object) {
+        return FlagRow{
+            {object.nonEmptyText(u"check_id"_s), object.choice<Role>(u"role"_s, roleFromId), {}},
+            object.text(u"remark"_s)};
     });
 }

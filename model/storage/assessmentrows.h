@@ -16,6 +16,14 @@ QJsonObject answerRow(const QString &assessmentId, const Answer &answer);
 QJsonObject evidenceRow(const QString &assessmentId, const EvidenceItem &item);
 QJsonObject linkRow(const QString &assessmentId, const QString &evidenceId, const AnswerKey &key);
 QJsonObject measureRow(const QString &assessmentId, const Measure &measure);
+QJsonObject flagRow(const QString &assessmentId, const AnswerKey &key, const QString &remark);
+
+/// A flag with the check and role that it is set on.
+struct FlagRow
+{
+    AnswerKey key;
+    QString remark;
+};
 
 /// Only what the table of assessments holds.
 Result<Assessment> assessmentFromRow(const QJsonObject &row);
@@ -26,8 +34,10 @@ Result<Answer> answerFromRow(const QJsonObject &row);
 Result<EvidenceItem> evidenceFromRow(const QJsonObject &row);
 Result<AnswerKey> linkedAnswer(const QJsonObject &row);
 Result<Measure> measureFromRow(const QJsonObject &row);
+Result<FlagRow> flagFromRow(const QJsonObject &row);
 
 // The keys of rows.
 QJsonObject belongingTo(const QString &assessmentId);
 QJsonObject itemKey(const QString &assessmentId, const QString &id);
 QJsonObject answerKeyRow(const QString &assessmentId, const AnswerKey &key);
+QJsonObject flagKeyRow(const QString &assessmentId, const AnswerKey &key);

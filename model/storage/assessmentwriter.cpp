@@ -91,6 +91,19 @@ Result<void> writeAnswers(Connection &connection, const Assessment &assessment)
     return {};
 }
 
+Result<void> writeFlags(Connection &connection, const Assessment &assessment)
+{
+    QList<AnswerKey> keys = assessment.flags.keys();
+    std::sort(keys.begin(), keys.end(), precedesInDocument);
+    for (const AnswerKey &key : std::as_const(keys)) {
+        if (auto saved = writeFlag(connection, assessment.id, key, assessment.flags.value(key));
+            !saved) {
+            return saved;
+        }
+    }
+    return {};
+}
+
 /// The contents that rows of an assessment name in @p table.
 Result<QStringList> contentsOf(Connection &connection, const QString &table,
                                const QString &assessmentId)
@@ -110,7 +123,7 @@ Result<QStringList> contentsOf(Connection &connection, const QString &table,
 
 Result<void> writeAssessment(Connection &connection, const Assessment &assessment)
 {
-    for (const auto step : {requireNew, writeHead, writeLists, writeAnswers}) {
+    for (const auto step : {requireNew, writeHead, writeLists, writeAnswers, writeFlags}) {
         if (auto done = step(connection, assessment); !done) {
             return done;
         }
@@ -139,11 +152,20 @@ Result<void> writeAnswer(Connection &connection, const QString &assessmentId, co
     return fits ? AuditedTable(connection, u"answers"_s).save(row) : fits;
 }
 
+Result<void> writeFlag(Connection &connection, const QString &assessmentId, const AnswerKey &key,
+                       const QString &remark)
+{
+    const QJsonObject row = flagRow(assessmentId, key, remark);
+    auto fits = requireReadable(flagFromRow(row));
+    return fits ? AuditedTable(connection, u"flags"_s).save(row) : fits;
+}
+
 Result<void> writeLink(Connection &connection, const QString &assessmentId,
-                       const QString &evidenceId, const AnswerKey &key)
+                       const QString &evidenceId, const AnswerKey &key, int place)
 {
     return AuditedTable(connection, u"evidence_links"_s)
-        .saveInOrder(linkRow(assessmentId, evidenceId, key), answerKeyRow(assessmentId, key));
+        .saveInOrder(linkRow(assessmentId, evidenceId, key), answerKeyRow(assessmentId, key),
+                     place);
 }
 
 Result<void> eraseAssessment(Connection &connection, const QString &assessmentId)
@@ -157,7 +179,7 @@ Result<void> eraseAssessment(Connection &connection, const QString &assessmentId
         contents += found.value();
     }
     for (const QString &table : {u"evidence_links"_s, u"answers"_s, u"evidence"_s, u"holders"_s,
-                                 u"measures"_s, u"sealed_reports"_s, u"systems"_s}) {
+                                 u"measures"_s, u"flags"_s, u"sealed_reports"_s, u"systems"_s}) {
         if (auto removed = AuditedTable(connection, table).removeAll(belongingTo(assessmentId));
             !removed) {
             return removed;

@@ -18,19 +18,25 @@ Result<void> writeAssessment(WorkspaceFile::Connection &connection, const Assess
 Result<void> writeHead(WorkspaceFile::Connection &connection, const Assessment &assessment);
 Result<void> writeAnswer(WorkspaceFile::Connection &connection, const QString &assessmentId,
                          const Answer &answer);
-/// A row of a list whose order is kept; @p fromRow proves that it can be read back.
+/// A row of a list whose order is kept: a new one comes at @p place, or last where that is
+/// negative; @p fromRow proves that it can be read back.
 template<typename Value>
 Result<void> writeItem(WorkspaceFile::Connection &connection, const QString &table,
-                       const QJsonObject &row, Result<Value> (*fromRow)(const QJsonObject &))
+                       const QJsonObject &row, Result<Value> (*fromRow)(const QJsonObject &),
+                       int place = -1)
 {
     auto fits = requireReadable(fromRow(row));
     return fits
         ? AuditedTable(connection, table)
-              .saveInOrder(row, belongingTo(row.value(QStringLiteral("assessment_id")).toString()))
+              .saveInOrder(row, belongingTo(row.value(QStringLiteral("assessment_id")).toString()),
+                           place)
         : fits;
 }
+Result<void> writeFlag(WorkspaceFile::Connection &connection, const QString &assessmentId,
+                       const AnswerKey &key, const QString &remark);
+/// A new link comes at @p place among those of the answer, or last where that is negative.
 Result<void> writeLink(WorkspaceFile::Connection &connection, const QString &assessmentId,
-                       const QString &evidenceId, const AnswerKey &key);
+                       const QString &evidenceId, const AnswerKey &key, int place = -1);
 
 /// The assessment with everything that belongs to it alone.
 Result<void> eraseAssessment(WorkspaceFile::Connection &connection, const QString &assessmentId);

@@ -70,7 +70,7 @@ Result<void> AuditedTable::save(const QJsonObject &row)
     return before ? write(before.value(), after) : before.error();
 }
 
-Result<void> AuditedTable::saveInOrder(QJsonObject row, const QJsonObject &siblings)
+Result<void> AuditedTable::saveInOrder(QJsonObject row, const QJsonObject &siblings, int place)
 {
     row = representable(row);
     const auto before = find(row);
@@ -80,11 +80,11 @@ Result<void> AuditedTable::saveInOrder(QJsonObject row, const QJsonObject &sibli
     if (before.value()) {
         row.insert(u"position"_s, before.value()->value(u"position"_s));
     } else {
-        const auto next = nextPosition(siblings);
-        if (!next) {
-            return next.error();
+        const auto position = place < 0 ? nextPosition(siblings) : makeRoom(siblings, place);
+        if (!position) {
+            return position.error();
         }
-        row.insert(u"position"_s, next.value());
+        row.insert(u"position"_s, position.value());
     }
     return write(before.value(), row);
 }
@@ -171,4 +171,26 @@ Result<qint64> AuditedTable::nextPosition(const QJsonObject &siblings) const
         return last.error();
     }
     return last.value() && !last.value()->isNull() ? last.value()->toLongLong() + 1 : 0;
+}
+
+/// A position that no row has, behind @p place others; what was removed has usually left one.
+Result<qint64> AuditedTable::makeRoom(const QJsonObject &siblings, int place)
+{
+    const auto found = rows(siblings, u"position"_s);
+    if (!found || place >= found.value().size()) {
+        return found ? nextPosition(siblings) : found.error();
+    }
+    const auto positionOf = [&found](qsizetype index) {
+        return index < 0 ? -1 : found.value().at(index).value(u"position"_s).toInteger();
+    };
+    const qint64 free = positionOf(place - 1) + 1;
+    for (qsizetype index = place;
+         index < found.value().size() && positionOf(index) == free + index - place; ++index) {
+        QJsonObject moved = found.value().at(index);
+        moved.insert(u"position"_s, positionOf(index) + 1);
+        if (auto written = write(found.value().at(index), moved); !written) {
+            return written.error();
+        }
+    }
+    return free;
 }

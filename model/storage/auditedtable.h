@@ -28,9 +28,9 @@ public:
     /// Adds the row, or changes the one with its key. One that stays as it is, is not written and
     /// has no event.
     Result<void> save(const QJsonObject &row);
-    /// Like save(); fills in `position`, so that new rows come last among those with the values of
-    /// @p siblings.
-    Result<void> saveInOrder(QJsonObject row, const QJsonObject &siblings);
+    /// Like save(); fills in `position`, so that a new row comes at @p place, counted from 0, among
+    /// those with the values of @p siblings, or last where that is negative.
+    Result<void> saveInOrder(QJsonObject row, const QJsonObject &siblings, int place = -1);
     /// False: there is no such row.
     Result<bool> remove(const QJsonObject &key);
     /// Removes all rows whose columns have the values of @p matching, each with its event.
@@ -40,6 +40,7 @@ private:
     Result<void> write(const std::optional<QJsonObject> &before, const QJsonObject &after);
     Result<void> erase(const QJsonObject &row);
     Result<qint64> nextPosition(const QJsonObject &siblings) const;
+    Result<qint64> makeRoom(const QJsonObject &siblings, int place);
 
     WorkspaceFile::Connection &m_connection;
     QString m_name;

@@ -2,9 +2,11 @@
 
 #include "auditlog.h"
 #include "database.h"
+#include "fileidentity.h"
 #include "table.h"
 #include "workspacefile.h"
 #include "writerlock.h"
+#include "writeturn.h"
 
 #include <map>
 
@@ -18,7 +20,7 @@ struct WorkspaceFile::Connection
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
-    bool isWritable() const { return lock != nullptr; }
+    bool isWritable() const { return lock != nullptr || isCompanion; }
     bool isInTransaction() const { return m_depth > 0; }
     /// Runs @p change in one durable transaction; one inside another is undone on its own.
     Result<void> transaction(const std::function<Result<void>()> &change);
@@ -35,14 +37,21 @@ struct WorkspaceFile::Connection
     QString uuid;
     int schemaVersion = 0;
     QString readOnlyReason;
+    bool isCompanion = false; ///< writes under the lock of another connection of this program
+    std::shared_ptr<WriteTurn> turn = std::make_shared<WriteTurn>(); ///< shared with companions
     QString warning;
     /// Gone when the file is closed, for those who may outlive it.
     std::shared_ptr<const bool> isOpen = std::make_shared<const bool>(true);
 
 private:
     Result<void> runNested(const std::function<Result<void>()> &change);
+    Result<void> returnToFile();
+    Result<void> adoptFile();
 
     int m_depth = 0; ///< of nested transactions
+    std::optional<FileIdentity> m_file; ///< the one that is open
+    std::optional<FileIdentity> m_log; ///< the one beside it, once it was written
+    bool m_hasLostFile = false; ///< as far as is known, it has to be opened again
     bool m_isLost = false; ///< SQLite has undone the outermost transaction by itself
     std::map<QString, Table> m_tables;
 };

@@ -61,6 +61,16 @@ Result<QString> ContentStore::add(QByteArrayView bytes)
     return content.finish();
 }
 
+Result<qint64> ContentStore::size(const QString &sha256) const
+{
+    const auto size = m_connection.database->firstValue(
+        u"SELECT size_bytes FROM contents WHERE sha256 = ?"_s, {sha256});
+    if (!size) {
+        return size.error();
+    }
+    return size.value() ? Result<qint64>(size.value()->toLongLong()) : missing(sha256);
+}
+
 Result<void> ContentStore::read(const QString &sha256,
                                 const std::function<Result<void>(QByteArrayView)> &write) const
 {
@@ -121,4 +131,34 @@ Result<void> ContentStore::dropUnused(const QString &sha256)
         return removed.error();
     }
     return database.execute(u"DELETE FROM content_chunks WHERE chunks_id = ?"_s, {id.value()});
+}
+
+Result<void> dropUnusedContents(WorkspaceFile::Connection &connection)
+{
+    Database &database = *connection.database;
+    for (;;) {
+        const auto unused = database.firstValue(
+            u"SELECT sha256 FROM contents WHERE sha256 NOT IN (SELECT sha256 FROM evidence) "
+            "AND sha256 NOT IN (SELECT sha256 FROM sealed_reports) "
+            "AND sha256 NOT IN (SELECT sha256 FROM catalogues) LIMIT 1"_s);
+        if (!unused || !unused.value()) {
+            return unused ? Result<void>() : unused.error();
+        }
+        const QString sha256 = unused.value()->toString();
+        const auto chunks = chunksOf(database, sha256);
+        if (!chunks) {
+            return chunks.error();
+        }
+        auto dropped = connection.transaction([&]() -> Result<void> {
+            const auto removed =
+                AuditedTable(connection, u"contents"_s).remove({{u"sha256"_s, sha256}});
+            return removed ? announcePending(connection, chunks.value()) : removed.error();
+        });
+        if (dropped) {
+            dropped = discardPendingContent(connection, chunks.value());
+        }
+        if (!dropped) {
+            return dropped;
+        }
+    }
 }

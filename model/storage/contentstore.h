@@ -19,6 +19,8 @@ public:
     /// Keeps @p bytes, unless they are kept already, and returns their SHA-256. In a transaction of
     /// the caller.
     Result<QString> add(QByteArrayView bytes);
+    /// In bytes.
+    Result<qint64> size(const QString &sha256) const;
     /// Streams a content in chunks; fails at the end when its hash is not @p sha256.
     Result<void> read(const QString &sha256,
                       const std::function<Result<void>(QByteArrayView)> &write) const;
@@ -29,3 +31,6 @@ public:
 private:
     WorkspaceFile::Connection &m_connection;
 };
+
+/// Drops every content that no row refers to any more; large ones bit by bit.
+Result<void> dropUnusedContents(WorkspaceFile::Connection &connection);

@@ -100,8 +100,7 @@ Database::Database(std::unique_ptr<Private> state)
 Database::~Database()
 {
     // Qt warns about a connection that is removed while somebody refers to it.
-    d->idle.clear();
-    d->connection.close();
+    close();
     d->connection = {};
     QSqlDatabase::removeDatabase(d->connectionName);
 }
@@ -126,6 +125,19 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, const QStr
         return databaseError(connection.lastError(), file);
     }
     return database;
+}
+
+void Database::close()
+{
+    d->idle.clear();
+    d->connection.close();
+}
+
+Result<void> Database::reopen()
+{
+    close();
+    return d->connection.open() ? Result<void>()
+                                : Result<void>(databaseError(d->connection.lastError(), d->file));
 }
 
 const QString &Database::file() const

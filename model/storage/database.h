@@ -43,6 +43,11 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
+    /// Closes the connection and opens it anew: for a file that was lost and is there again.
+    Result<void> reopen();
+    /// Everything fails until it is opened again.
+    void close();
+
     const QString &file() const;
 
     Result<void> execute(const QString &sql, const QVariantList &values = {});

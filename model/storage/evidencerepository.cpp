@@ -77,7 +77,7 @@ Result<void> EvidenceRepository::removeItem(const QString &assessmentId, const Q
 {
     return changingItem(
         m_file, assessmentId, evidenceId,
-        [&](Connection &connection, const EvidenceItem &stored) -> Result<void> {
+        [&](Connection &connection, const EvidenceItem &) -> Result<void> {
             const QJsonObject links{{u"assessment_id"_s, assessmentId},
                                     {u"evidence_id"_s, evidenceId}};
             if (auto unlinked = AuditedTable(connection, u"evidence_links"_s).removeAll(links);
@@ -86,20 +86,46 @@ Result<void> EvidenceRepository::removeItem(const QString &assessmentId, const Q
             }
             const auto removed =
                 AuditedTable(connection, u"evidence"_s).remove(itemKey(assessmentId, evidenceId));
-            if (!removed) {
-                return removed.error();
-            }
-            return stored.sha256.isEmpty() ? Result<void>()
-                                           : ContentStore(connection).dropUnused(stored.sha256);
+            return removed ? Result<void>() : removed.error();
         });
 }
 
+Result<void> EvidenceRepository::restoreItem(const QString &assessmentId, const EvidenceItem &item,
+                                             int place)
+{
+    Connection &connection = m_file.connection();
+    return connection.transaction([&]() -> Result<void> {
+        const auto known =
+            AuditedTable(connection, u"evidence"_s).find(itemKey(assessmentId, item.id));
+        if (!known) {
+            return known.error();
+        }
+        if (known.value()) {
+            return Error::invalid(
+                EvidenceTexts::tr("The assessment has the evidence \"%1\" already.")
+                    .arg(item.title));
+        }
+        if (!item.sha256.isEmpty()) {
+            if (auto kept = ContentStore(connection).size(item.sha256); !kept) {
+                return kept.error();
+            }
+        }
+        auto written = writeEvidence(connection, assessmentId, item, {}, place);
+        return written ? Result<void>() : written.error();
+    });
+}
+
+Result<void> EvidenceRepository::dropUnusedContents()
+{
+    return ::dropUnusedContents(m_file.connection());
+}
+
 Result<void> EvidenceRepository::link(const QString &assessmentId, const QString &evidenceId,
-                                      const AnswerKey &answer)
+                                      const AnswerKey &answer, int place)
 {
     Connection &connection = m_file.connection();
     return connection.transaction(
-        [&] { return linkEvidence(connection, assessmentId, evidenceId, answer); });
+        [&] { return linkEvidence(connection, assessmentId, evidenceId, answer, place); });
 }
 
 Result<void> EvidenceRepository::unlink(const QString &assessmentId, const QString &evidenceId,
@@ -115,6 +141,11 @@ Result<void> EvidenceRepository::unlink(const QString &assessmentId, const QStri
             }
             return removed.value() ? Result<void>() : missingFromAssessment(evidenceId);
         });
+}
+
+Result<qint64> EvidenceRepository::contentSize(const QString &sha256) const
+{
+    return ContentStore(m_file.connection()).size(sha256);
 }
 
 Result<QByteArray> EvidenceRepository::evidenceContent(const QString &sha256) const

@@ -17,7 +17,7 @@ class UploadTexts
 struct EvidenceRepository::Upload::State
 {
     explicit State(WorkspaceFile::Connection &openConnection)
-        : connection(openConnection)
+        : connection(&openConnection)
         , workspace(openConnection.isOpen)
         , content(openConnection)
     {}
@@ -34,7 +34,7 @@ struct EvidenceRepository::Upload::State
         return {};
     }
 
-    WorkspaceFile::Connection &connection;
+    WorkspaceFile::Connection *connection;
     std::weak_ptr<const bool> workspace; ///< an upload may outlive it
     PendingContent content;
     bool isEnded = false;
@@ -61,6 +61,19 @@ Result<void> EvidenceRepository::Upload::add(QByteArrayView batch)
     return usable ? m_state->content.add(batch) : usable;
 }
 
+void EvidenceRepository::Upload::moveTo(WorkspaceFile &file)
+{
+    m_state->connection = &file.connection();
+    m_state->workspace = m_state->connection->isOpen;
+    m_state->content.moveTo(*m_state->connection);
+}
+
+Result<void> EvidenceRepository::Upload::discard()
+{
+    m_state->isEnded = true;
+    return m_state->content.discard();
+}
+
 Result<EvidenceItem> EvidenceRepository::Upload::finish(const QString &assessmentId,
                                                         EvidenceItem item,
                                                         const QList<AnswerKey> &answers)
@@ -70,7 +83,7 @@ Result<EvidenceItem> EvidenceRepository::Upload::finish(const QString &assessmen
     }
     m_state->isEnded = true;
     EvidenceItem stored;
-    auto done = m_state->connection.transaction([&]() -> Result<void> {
+    auto done = m_state->connection->transaction([&]() -> Result<void> {
         const auto sha256 = m_state->content.finish();
         if (!sha256) {
             return sha256.error();
@@ -86,7 +99,7 @@ Result<EvidenceItem> EvidenceRepository::Upload::finish(const QString &assessmen
         }
         item.sha256 = sha256.value();
         item.sizeBytes = size;
-        auto written = writeEvidence(m_state->connection, assessmentId, item, answers);
+        auto written = writeEvidence(*m_state->connection, assessmentId, item, answers);
         if (!written) {
             return written.error();
         }

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 Result<EvidenceItem> writeEvidence(WorkspaceFile::Connection &connection,
                                    const QString &assessmentId, EvidenceItem item,
-                                   const QList<AnswerKey> &answers)
+                                   const QList<AnswerKey> &answers, int place)
 {
     if (auto unlocked = requireUnlocked(connection, assessmentId); !unlocked) {
         return unlocked.error();
@@ -21,8 +21,8 @@ Result<EvidenceItem> writeEvidence(WorkspaceFile::Connection &connection,
     if (!item.addedAt.isValid()) {
         item.addedAt = QDateTime::currentDateTimeUtc();
     }
-    if (auto written =
-            writeItem(connection, u"evidence"_s, evidenceRow(assessmentId, item), evidenceFromRow);
+    if (auto written = writeItem(connection, u"evidence"_s, evidenceRow(assessmentId, item),
+                                 evidenceFromRow, place);
         !written) {
         return written.error();
     }
@@ -35,7 +35,7 @@ Result<EvidenceItem> writeEvidence(WorkspaceFile::Connection &connection,
 }
 
 Result<void> linkEvidence(WorkspaceFile::Connection &connection, const QString &assessmentId,
-                          const QString &evidenceId, const AnswerKey &answer)
+                          const QString &evidenceId, const AnswerKey &answer, int place)
 {
     if (auto unlocked = requireUnlocked(connection, assessmentId); !unlocked) {
         return unlocked;
@@ -48,7 +48,7 @@ Result<void> linkEvidence(WorkspaceFile::Connection &connection, const QString &
     if (!row) {
         return row.error();
     }
-    return row.value() ? writeLink(connection, assessmentId, evidenceId, answer)
+    return row.value() ? writeLink(connection, assessmentId, evidenceId, answer, place)
                        : missingFromAssessment(answer.checkId);
 }
 

@@ -12,12 +12,14 @@
 // assessments refuse it.
 
 /// A new item, with id and time where it has none, linked to @p answers; returned as it is stored.
+/// It comes at @p place among the others, or last where that is negative.
 Result<EvidenceItem> writeEvidence(WorkspaceFile::Connection &connection,
                                    const QString &assessmentId, EvidenceItem item,
-                                   const QList<AnswerKey> &answers);
-/// Links an item to an answer; both must exist.
+                                   const QList<AnswerKey> &answers, int place = -1);
+/// Links an item to an answer; both must exist. A new link comes at @p place among those of the
+/// answer, or last where that is negative.
 Result<void> linkEvidence(WorkspaceFile::Connection &connection, const QString &assessmentId,
-                          const QString &evidenceId, const AnswerKey &answer);
+                          const QString &evidenceId, const AnswerKey &answer, int place = -1);
 /// The item as it is stored; an unknown one is ErrorKind::InvalidInput.
 Result<EvidenceItem> findEvidence(WorkspaceFile::Connection &connection,
                                   const QString &assessmentId, const QString &evidenceId);

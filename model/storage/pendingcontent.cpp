@@ -22,36 +22,10 @@ class ContentTexts
     Q_DECLARE_TR_FUNCTIONS(Content)
 };
 
-/// Bit by bit, the announcement last: what is interrupted is gone on with at the next opening.
-Result<void> discardPending(WorkspaceFile::Connection &connection, const QString &id)
-{
-    Database &database = *connection.database;
-    for (;;) {
-        const auto last = database.firstValue(
-            u"SELECT MAX(position) FROM content_chunks WHERE chunks_id = ?"_s, {id});
-        if (!last) {
-            return last.error();
-        }
-        if (!last.value() || last.value()->isNull()) {
-            return connection.transaction([&] {
-                return database.execute(u"DELETE FROM pending_uploads WHERE chunks_id = ?"_s, {id});
-            });
-        }
-        const qint64 first = last.value()->toLongLong() - chunksPerDeletion + 1;
-        auto deleted = connection.transaction([&] {
-            return database.execute(
-                u"DELETE FROM content_chunks WHERE chunks_id = ? AND position >= ?"_s, {id, first});
-        });
-        if (!deleted) {
-            return deleted;
-        }
-    }
-}
-
 } // namespace
 
 PendingContent::PendingContent(WorkspaceFile::Connection &connection)
-    : m_connection(connection)
+    : m_connection(&connection)
     , m_id(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {}
 
@@ -71,12 +45,9 @@ Result<void> PendingContent::addBatch(QByteArrayView bytes)
     QByteArray waiting = m_rest;
     waiting.append(bytes);
     const qsizetype chunks = waiting.size() / chunkBytes;
-    auto stored = m_connection.transaction([&]() -> Result<void> {
+    auto stored = m_connection->transaction([&]() -> Result<void> {
         if (m_chunks == 0 && chunks > 0) {
-            auto announced = m_connection.database->execute(
-                u"INSERT INTO pending_uploads (chunks_id, started_at) VALUES (?, ?)"_s,
-                {m_id, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)});
-            if (!announced) {
+            if (auto announced = announcePending(*m_connection, m_id); !announced) {
                 return announced;
             }
         }
@@ -100,7 +71,7 @@ Result<void> PendingContent::addBatch(QByteArrayView bytes)
 
 Result<void> PendingContent::writeChunk(QByteArrayView chunk, qint64 position)
 {
-    return m_connection.database->execute(
+    return m_connection->database->execute(
         u"INSERT INTO content_chunks (chunks_id, position, bytes) VALUES (?, ?, ?)"_s,
         {m_id, position, QByteArray::fromRawData(chunk.data(), chunk.size())});
 }
@@ -111,7 +82,7 @@ Result<QString> PendingContent::finish()
         return Error::invalid(ContentTexts::tr("The file is empty and proves nothing."));
     }
     const QString sha256 = toHex(m_hash.finish());
-    AuditedTable contents(m_connection, u"contents"_s);
+    AuditedTable contents(*m_connection, u"contents"_s);
     const auto known = contents.find({{u"sha256"_s, sha256}});
     if (!known || known.value()) {
         return known ? Result<QString>(sha256) : known.error();
@@ -124,20 +95,20 @@ Result<QString> PendingContent::finish()
     auto kept =
         contents.save({{u"sha256"_s, sha256}, {u"chunks_id"_s, m_id}, {u"size_bytes"_s, m_size}});
     if (kept) {
-        kept = m_connection.database->execute(u"DELETE FROM pending_uploads WHERE chunks_id = ?"_s,
-                                              {m_id});
+        kept = m_connection->database->execute(u"DELETE FROM pending_uploads WHERE chunks_id = ?"_s,
+                                               {m_id});
     }
     return kept ? Result<QString>(sha256) : kept.error();
 }
 
 Result<void> PendingContent::discard()
 {
-    const auto pending = m_connection.database->firstValue(
+    const auto pending = m_connection->database->firstValue(
         u"SELECT chunks_id FROM pending_uploads WHERE chunks_id = ?"_s, {m_id});
     if (!pending || !pending.value()) {
         return pending ? Result<void>() : pending.error();
     }
-    return discardPending(m_connection, m_id);
+    return discardPendingContent(*m_connection, m_id);
 }
 
 Result<void> discardPendingContents(WorkspaceFile::Connection &connection)
@@ -148,8 +119,43 @@ Result<void> discardPendingContents(WorkspaceFile::Connection &connection)
         if (!id || !id.value()) {
             return id ? Result<void>() : id.error();
         }
-        if (auto discarded = discardPending(connection, id.value()->toString()); !discarded) {
+        if (auto discarded = discardPendingContent(connection, id.value()->toString());
+            !discarded) {
             return discarded;
+        }
+    }
+}
+
+Result<void> announcePending(WorkspaceFile::Connection &connection, const QString &chunksId)
+{
+    return connection.database->execute(
+        u"INSERT INTO pending_uploads (chunks_id, started_at) VALUES (?, ?)"_s,
+        {chunksId, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)});
+}
+
+Result<void> discardPendingContent(WorkspaceFile::Connection &connection, const QString &chunksId)
+{
+    Database &database = *connection.database;
+    for (;;) {
+        const auto last = database.firstValue(
+            u"SELECT MAX(position) FROM content_chunks WHERE chunks_id = ?"_s, {chunksId});
+        if (!last) {
+            return last.error();
+        }
+        if (!last.value() || last.value()->isNull()) {
+            return connection.transaction([&] {
+                return database.execute(u"DELETE FROM pending_uploads WHERE chunks_id = ?"_s,
+                                        {chunksId});
+            });
+        }
+        const qint64 first = last.value()->toLongLong() - chunksPerDeletion + 1;
+        auto deleted = connection.transaction([&] {
+            return database.execute(
+                u"DELETE FROM content_chunks WHERE chunks_id = ? AND position >= ?"_s,
+                {chunksId, first});
+        });
+        if (!deleted) {
+            return deleted;
         }
     }
 }

@@ -23,13 +23,16 @@ public:
     /// Deletes the chunks unless they became content.
     Result<void> discard();
 
+    /// From here on through @p connection, of the same file.
+    void moveTo(WorkspaceFile::Connection &connection) { m_connection = &connection; }
+
     qint64 size() const { return m_size; }
 
 private:
     Result<void> addBatch(QByteArrayView bytes);
     Result<void> writeChunk(QByteArrayView chunk, qint64 position);
 
-    WorkspaceFile::Connection &m_connection;
+    WorkspaceFile::Connection *m_connection;
     QString m_id; ///< of its chunks
     QByteArray m_rest; ///< less than a chunk, not stored yet
     qint64 m_chunks = 0;
@@ -37,5 +40,10 @@ private:
     Sha256Stream m_hash;
 };
 
+/// Bit by bit, the announcement last: what is interrupted is gone on with at the next opening.
+Result<void> discardPendingContent(WorkspaceFile::Connection &connection, const QString &chunksId);
 /// Deletes the chunks that nobody will finish: their program ended before.
 Result<void> discardPendingContents(WorkspaceFile::Connection &connection);
+/// Lets the chunks be discarded, now or at the next opening, unless they become content. In a
+/// transaction of the caller.
+Result<void> announcePending(WorkspaceFile::Connection &connection, const QString &chunksId);

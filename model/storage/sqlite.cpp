@@ -1,10 +1,9 @@
 #include "sqlite.h"
 
 #include "databaseerror.h"
+#include "sqlitehandle.h"
 
-#include <QElapsedTimer>
 #include <QFile>
-#include <QThread>
 #include <QUrl>
 
 #include <sqlite3.h>
@@ -18,17 +17,6 @@ constexpr int applicationId = 0x43'4E'46'53; // "CNFS", at offset 68 of the file
 // For the moments in which SQLite itself locks the file: recovery, checkpoint, a commit without
 // WAL.
 constexpr int busyMilliseconds = 2000;
-constexpr int retryMilliseconds = 20;
-
-struct SqliteCloser
-{
-    void operator()(sqlite3 *handle) const { sqlite3_close(handle); }
-};
-
-sqlite3 *handleOf(const Database &database)
-{
-    return *static_cast<sqlite3 *const *>(database.handle().constData());
-}
 
 Result<void> executeAll(Database &database, std::initializer_list<QString> statements)
 {
@@ -38,6 +26,15 @@ Result<void> executeAll(Database &database, std::initializer_list<QString> state
         }
     }
     return {};
+}
+
+/// What holds for every connection.
+Result<void> makeSafe(Database &database)
+{
+    return executeAll(database,
+                      {u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA foreign_keys=ON"_s,
+                       u"PRAGMA synchronous=FULL"_s, u"PRAGMA secure_delete=ON"_s,
+                       u"PRAGMA cell_size_check=ON"_s});
 }
 
 Result<QStringList> firstColumn(Database &database, const QString &sql,
@@ -69,11 +66,21 @@ Result<std::unique_ptr<Database>> openSqlite(const QString &file, SqliteAccess a
     if (!opened) {
         return opened;
     }
-    auto ready = executeAll(*opened.value(),
-                            {u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA foreign_keys=ON"_s,
-                             u"PRAGMA synchronous=FULL"_s, u"PRAGMA secure_delete=ON"_s,
-                             u"PRAGMA cell_size_check=ON"_s});
+    auto ready = makeSafe(*opened.value());
     return ready ? std::move(opened) : ready.error();
+}
+
+Result<void> reopenSqlite(Database &database)
+{
+    auto opened = database.reopen();
+    return opened ? makeSafe(database) : opened;
+}
+
+bool hasLostFile(const Database &database)
+{
+    const int code = sqlite3_errcode(handleOf(database));
+    return code == SQLITE_IOERR || code == SQLITE_CANTOPEN || code == SQLITE_READONLY
+        || code == SQLITE_NOTADB;
 }
 
 Result<void> refuseChanges(Database &database)
@@ -119,6 +126,16 @@ Result<void> setJournalMode(Database &database, JournalMode mode)
 Result<void> emptyLog(Database &database)
 {
     return database.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+}
+
+QString logOf(const Database &database)
+{
+    return database.file() + u"-wal"_s;
+}
+
+void setKeepsLog(const Database &database, bool keeps)
+{
+    sqlite3_db_config(handleOf(database), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keeps ? 1 : 0, nullptr);
 }
 
 Result<void> enforceForeignKeys(Database &database, bool enforce)
@@ -182,40 +199,6 @@ Result<QStringList> foreignKeyProblems(Database &database)
     return firstColumn(database,
                        u"SELECT DISTINCT \"table\" || ' → ' || parent "
                        "FROM pragma_foreign_key_check"_s);
-}
-
-Result<void> copyDatabase(const Database &source, const QString &destination)
-{
-    sqlite3 *opened = nullptr;
-    int code =
-        sqlite3_open_v2(destination.toUtf8().constData(), &opened, SQLITE_OPEN_READWRITE, nullptr);
-    const std::unique_ptr<sqlite3, SqliteCloser> target(opened);
-    sqlite3_backup *backup = code == SQLITE_OK
-        ? sqlite3_backup_init(target.get(), "main", handleOf(source), "main")
-        : nullptr;
-    if (backup == nullptr) {
-        return databaseError(sqlite3_errcode(target.get()),
-                             QString::fromUtf8(sqlite3_errmsg(target.get())), destination);
-    }
-    // All pages in one step are one state, whoever writes meanwhile.
-    constexpr int allPages = -1;
-    QElapsedTimer waiting;
-    waiting.start();
-    do {
-        code = sqlite3_backup_step(backup, allPages);
-        if (code == SQLITE_BUSY || code == SQLITE_LOCKED) {
-            QThread::msleep(retryMilliseconds);
-        }
-    } while ((code == SQLITE_BUSY || code == SQLITE_LOCKED)
-             && !waiting.hasExpired(busyMilliseconds));
-    sqlite3_backup_finish(backup);
-    if (code == SQLITE_DONE) {
-        return {};
-    }
-    // Only running full is a matter of the copy; what else can fail here is the reading.
-    const bool isFull = (code & 0xFF) == SQLITE_FULL;
-    return databaseError(code, QString::fromUtf8(sqlite3_errstr(code)),
-                         isFull ? destination : source.file());
 }
 
 ReplacedFile::ReplacedFile(std::unique_ptr<Database> database)

@@ -6,6 +6,8 @@
 #include <QMap>
 #include <QStringList>
 
+#include <functional>
+
 // What only SQLite has: opening, PRAGMAs, its list of tables, the backup API. All other SQL of this
 // folder is understood by PostgreSQL, too.
 
@@ -26,6 +28,10 @@ inline const QString beginWriting = QStringLiteral("BEGIN IMMEDIATE");
 
 /// Opens an existing file with every transaction durable and nothing in it trusted to run.
 Result<std::unique_ptr<Database>> openSqlite(const QString &file, SqliteAccess access);
+/// Opens it once more, where an earlier connection has lost its file.
+Result<void> reopenSqlite(Database &database);
+/// Whether the last thing that failed was the file itself, not what was asked for.
+bool hasLostFile(const Database &database);
 /// From here on the connection changes nothing; it may still recover and tidy the log.
 Result<void> refuseChanges(Database &database);
 
@@ -37,6 +43,12 @@ Result<void> setSchemaVersion(Database &database, int version);
 Result<void> setJournalMode(Database &database, JournalMode mode);
 /// Moves the write-ahead log into the file.
 Result<void> emptyLog(Database &database);
+/// Where the log beside the file is.
+QString logOf(const Database &database);
+/// Whether closing leaves the log as it is, although nobody else seems to have the file open. The
+/// system drops the locks of a program as soon as it closes the file anywhere, as a file dialog
+/// does after a look at it; its log must not be deleted then.
+void setKeepsLog(const Database &database, bool keeps);
 /// Off only while a migration rebuilds tables.
 Result<void> enforceForeignKeys(Database &database, bool enforce);
 
@@ -56,8 +68,10 @@ Result<QStringList> integrityProblems(Database &database);
 /// Rows that refer to what is not there, as "table → table it refers to".
 Result<QStringList> foreignKeyProblems(Database &database);
 
-/// Copies the committed state of @p source into the existing, empty file @p destination.
-Result<void> copyDatabase(const Database &source, const QString &destination);
+/// Copies the committed state of @p source into the existing, empty file @p destination. @p goesOn
+/// is told the per cent done and stops the copying with false.
+Result<void> copyDatabase(const Database &source, const QString &destination,
+                          const std::function<Result<void>(int percent)> &goesOn = {});
 
 /// A name that is about to get another file: what has it now cannot be opened meanwhile, and no log
 /// or journal stays that SQLite would take for the new file's.

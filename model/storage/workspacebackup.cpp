@@ -89,7 +89,7 @@ Error unsound(const QString &source, const QStringList &problems)
 }
 
 /// Checks a copy on its own, as it will be opened one day.
-Result<void> verify(const QString &copy, const QString &source)
+Result<void> verify(const QString &copy, const QString &source, const Progress &progress)
 {
     OpenRequest request;
     request.acceptedSchema = AcceptedSchema::Any;
@@ -97,7 +97,7 @@ Result<void> verify(const QString &copy, const QString &source)
     if (!file) {
         return unsound(source, {file.error().message});
     }
-    const auto report = checkWorkspace(*file.value());
+    const auto report = checkWorkspace(*file.value(), progress);
     if (!report) {
         return report.error();
     }
@@ -120,17 +120,27 @@ Result<void> bringToCurrentSchema(const QString &copy)
     return file ? Result<void>() : file.error();
 }
 
-Result<StagedFile> makeCopy(const WorkspaceFile &file, const QString &destination)
+Result<StagedFile> makeCopy(const WorkspaceFile &file, const QString &destination,
+                            const Progress &progress)
 {
+    const auto goesOn = [&progress](int percent) {
+        return !progress || progress(percent)
+            ? Result<void>()
+            : Result<void>(Error::failed(BackupTexts::tr("The copying was cancelled.")));
+    };
     auto copy = StagedFile::beside(destination);
     if (!copy) {
         return copy;
     }
     const QString path = copy.value().path();
-    if (auto copied = copyDatabase(*file.connection().database, path); !copied) {
+    if (auto copied = copyDatabase(*file.connection().database, path,
+                                   [&](int percent) { return goesOn(percent / 2); });
+        !copied) {
         return copied.error();
     }
-    if (auto sound = verify(path, file.path()); !sound) {
+    if (auto sound =
+            verify(path, file.path(), [&](int percent) { return bool(goesOn(50 + percent / 2)); });
+        !sound) {
         return sound.error();
     }
     return copy;
@@ -138,17 +148,19 @@ Result<StagedFile> makeCopy(const WorkspaceFile &file, const QString &destinatio
 
 } // namespace
 
-Result<void> backupWorkspace(WorkspaceFile &file, const QString &destination, bool overwrite)
+Result<void> backupWorkspace(WorkspaceFile &file, const QString &destination, bool overwrite,
+                             const Progress &progress)
 {
     auto target = CopyDestination::take(file.path(), destination, overwrite);
     if (!target) {
         return target.error();
     }
-    auto copy = makeCopy(file, target.value().path());
+    auto copy = makeCopy(file, target.value().path(), progress);
     return copy ? target.value().fill(copy.value()) : copy.error();
 }
 
-Result<void> restoreWorkspace(const QString &backup, const QString &destination, bool overwrite)
+Result<void> restoreWorkspace(const QString &backup, const QString &destination, bool overwrite,
+                              const Progress &progress)
 {
     auto target = CopyDestination::take(backup, destination, overwrite);
     if (!target) {
@@ -165,7 +177,7 @@ Result<void> restoreWorkspace(const QString &backup, const QString &destination,
     if (!source) {
         return source.error();
     }
-    auto copy = makeCopy(*source.value(), target.value().path());
+    auto copy = makeCopy(*source.value(), target.value().path(), progress);
     if (!copy) {
         return copy.error();
     }

@@ -16,13 +16,18 @@ class CheckTexts
     Q_DECLARE_TR_FUNCTIONS(WorkspaceCheck)
 };
 
+// How the per cent of the progress are shared out: most of the time goes into large contents.
+constexpr int contentsBegin = 20;
+constexpr int contentsShare = 70;
+
 /// Collects the problems of one workspace.
 class WorkspaceCheck
 {
 public:
-    explicit WorkspaceCheck(WorkspaceFile::Connection &connection)
+    WorkspaceCheck(WorkspaceFile::Connection &connection, const Progress &progress)
         : m_connection(connection)
         , m_database(*connection.database)
+        , m_progress(progress)
     {}
 
     Result<QStringList> run();
@@ -37,9 +42,14 @@ private:
     Result<void> checkAudit();
     void checkEvent(const StoredEvent &stored);
     void add(const AuditDifference &difference);
+    Result<void> goOn(int percent);
 
     WorkspaceFile::Connection &m_connection;
     Database &m_database;
+    const Progress &m_progress;
+    bool m_isStopped = false;
+    qint64 m_bytesToRead = 0; ///< of the contents
+    qint64 m_bytesRead = 0;
     QStringList m_problems;
 };
 
@@ -50,7 +60,7 @@ Result<QStringList> WorkspaceCheck::run()
                             &WorkspaceCheck::checkForeignKeys, &WorkspaceCheck::checkChunks,
                             &WorkspaceCheck::checkContents, &WorkspaceCheck::checkAudit}) {
         auto done = (this->*step)();
-        if (!done && done.error().kind == ErrorKind::InUse) {
+        if (!done && (m_isStopped || done.error().kind == ErrorKind::InUse)) {
             return done.error();
         }
         if (!done) {
@@ -62,8 +72,19 @@ Result<QStringList> WorkspaceCheck::run()
     return m_problems;
 }
 
+/// An error when the check is to stop.
+Result<void> WorkspaceCheck::goOn(int percent)
+{
+    m_isStopped = m_progress && !m_progress(percent);
+    return m_isStopped ? Result<void>(Error::failed(CheckTexts::tr("The check was cancelled.")))
+                       : Result<void>();
+}
+
 Result<void> WorkspaceCheck::checkDatabase()
 {
+    if (auto wanted = goOn(0); !wanted) {
+        return wanted;
+    }
     const auto problems = integrityProblems(m_database);
     if (!problems) {
         return problems.error();
@@ -144,9 +165,11 @@ Result<void> WorkspaceCheck::checkChunks()
 Result<void> WorkspaceCheck::checkContents()
 {
     QList<std::pair<QString, qint64>> contents;
+    m_bytesToRead = 0;
     auto listed = m_database.forEach(u"SELECT sha256, size_bytes FROM contents ORDER BY sha256"_s,
-                                     {}, [&contents](const SqlRow &row) -> Result<void> {
+                                     {}, [this, &contents](const SqlRow &row) -> Result<void> {
                                          contents.append({row.text(0), row.integer(1)});
+                                         m_bytesToRead += row.integer(1);
                                          return {};
                                      });
     for (const auto &[sha256, size] : std::as_const(contents)) {
@@ -160,11 +183,16 @@ Result<void> WorkspaceCheck::checkContents()
 Result<void> WorkspaceCheck::checkContent(const QString &sha256, qint64 size)
 {
     qint64 found = 0;
-    auto read =
-        ContentStore(m_connection).read(sha256, [&found](QByteArrayView chunk) -> Result<void> {
-            found += chunk.size();
-            return {};
-        });
+    auto read = ContentStore(m_connection).read(sha256, [&](QByteArrayView chunk) -> Result<void> {
+        found += chunk.size();
+        m_bytesRead += chunk.size();
+        return goOn(contentsBegin
+                    + static_cast<int>(contentsShare * m_bytesRead
+                                       / qMax<qint64>(m_bytesToRead, m_bytesRead)));
+    });
+    if (m_isStopped) {
+        return read;
+    }
     if (!read && read.error().kind != ErrorKind::OperationFailed) {
         // Removed meanwhile by the program that writes.
         return read.error().kind == ErrorKind::InvalidInput ? Result<void>() : read;
@@ -235,9 +263,9 @@ void WorkspaceCheck::add(const AuditDifference &difference)
 
 } // namespace
 
-Result<CheckReport> checkWorkspace(WorkspaceFile &file)
+Result<CheckReport> checkWorkspace(WorkspaceFile &file, const Progress &progress)
 {
-    auto problems = WorkspaceCheck(file.connection()).run();
+    auto problems = WorkspaceCheck(file.connection(), progress).run();
     return problems ? Result<CheckReport>({std::move(problems).value()}) : problems.error();
 }
 

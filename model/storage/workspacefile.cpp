@@ -78,6 +78,24 @@ Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const QString &path, 
     return openWorkspace(path, request);
 }
 
+WorkspaceFile::Companion WorkspaceFile::companion() const
+{
+    return [path = path(), uuid = uuid(), schemaVersion = schemaVersion(),
+            turn = m_connection->turn]() -> Result<std::unique_ptr<WorkspaceFile>> {
+        auto database = openSqlite(path, SqliteAccess::ReadWrite);
+        if (!database) {
+            return database.error();
+        }
+        auto connection =
+            std::make_unique<Connection>(nullptr, std::move(database).value(), Actor());
+        connection->isCompanion = true;
+        connection->turn = turn;
+        connection->uuid = uuid;
+        connection->schemaVersion = schemaVersion;
+        return std::make_unique<WorkspaceFile>(std::move(connection));
+    };
+}
+
 const QString &WorkspaceFile::path() const
 {
     return m_connection->database->file();
@@ -101,6 +119,11 @@ bool WorkspaceFile::isWritable() const
 const QString &WorkspaceFile::readOnlyReason() const
 {
     return m_connection->readOnlyReason;
+}
+
+bool WorkspaceFile::wasLeftOpen() const
+{
+    return m_connection->lock != nullptr && m_connection->lock->wasLeftBehind();
 }
 
 const QString &WorkspaceFile::warning() const

@@ -35,6 +35,10 @@ public:
     /// to finish.
     static Result<std::unique_ptr<WorkspaceFile>>
     open(const QString &path, OpenMode mode, const Actor &actor, int waitMilliseconds = 0);
+    /// Opens the file once more in another thread of this program, for writing in turns with this
+    /// one, which goes first and has to stay open meanwhile.
+    using Companion = std::function<Result<std::unique_ptr<WorkspaceFile>>()>;
+    Companion companion() const;
     /// Closes cleanly: the log is checkpointed, so that the one file is the whole.
     ~WorkspaceFile();
     WorkspaceFile(const WorkspaceFile &) = delete;
@@ -46,6 +50,9 @@ public:
     bool isWritable() const;
     /// Why the file is open for reading only; empty when it is writable.
     const QString &readOnlyReason() const;
+    /// The last program that wrote here did not close the file: it was killed, or the computer
+    /// went down.
+    bool wasLeftOpen() const;
     /// For the user: the file lies on a network file system; empty when nothing is to be said.
     const QString &warning() const;
 

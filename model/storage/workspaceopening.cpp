@@ -2,6 +2,7 @@
 
 #include "auditedtable.h"
 #include "connection.h"
+#include "contentstore.h"
 #include "maintenance.h"
 #include "pendingcontent.h"
 #include "sqlite.h"
@@ -106,8 +107,10 @@ Result<std::unique_ptr<WorkspaceFile>> Opening::run()
         return identified.error();
     }
     if (m_file->isWritable()) {
-        if (auto tidied = discardPendingContents(m_file->connection()); !tidied) {
-            return tidied.error();
+        for (const auto tidyUp : {discardPendingContents, dropUnusedContents}) {
+            if (auto tidied = tidyUp(m_file->connection()); !tidied) {
+                return tidied.error();
+            }
         }
     }
     return std::move(m_file);
@@ -164,6 +167,7 @@ Result<std::unique_ptr<Database>> Opening::openDatabase() const
 /// Nothing is changed before the file has shown to be a workspace of a schema that is known.
 Result<void> Opening::prepare(Database &database) const
 {
+    setKeepsLog(database, m_lock == nullptr && WriterLock::isThere(m_path));
     if (!m_request.isNew) {
         const auto identity = identityOf(database);
         if (!identity) {

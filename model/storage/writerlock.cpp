@@ -49,15 +49,23 @@ Result<std::unique_ptr<WriterLock>> WriterLock::acquire(const QString &workspace
     return lock;
 }
 
+bool WriterLock::isThere(const QString &workspace)
+{
+    return QFileInfo::exists(workspace + u".lock"_s);
+}
+
 bool WriterLock::tryLock(int waitMilliseconds)
 {
+    const bool wasThere = QFileInfo::exists(m_file.fileName());
     if (m_file.tryLock(0)) {
+        m_wasLeftBehind = wasThere;
         return true;
     }
     if (m_file.error() != QLockFile::LockFailedError) {
         return false;
     }
-    return m_file.tryLock(isLeftBehind() ? 0 : waitMilliseconds);
+    m_wasLeftBehind = isLeftBehind();
+    return m_file.tryLock(m_wasLeftBehind ? 0 : waitMilliseconds);
 }
 
 /// QLockFile takes a lock for held as long as a process with its holder's id and name lives, which
@@ -68,6 +76,13 @@ bool WriterLock::isLeftBehind()
     QString host;
     return m_file.getLockInfo(nullptr, &host, nullptr) && host == QSysInfo::machineHostName()
         && m_file.removeStaleLockFile();
+}
+
+bool WriterLock::isHeld() const
+{
+    qint64 process = 0;
+    return m_file.getLockInfo(&process, nullptr, nullptr)
+        && process == QCoreApplication::applicationPid();
 }
 
 QString WriterLock::owner() const

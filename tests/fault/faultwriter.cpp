@@ -94,12 +94,36 @@ void removeFiles(const QString &path, int first)
     });
 }
 
+/// Takes each file away and brings it back, again and again.
+void undoRemovals(const QString &path, int first)
+{
+    const auto workspace = valueOf(Workspace::open(path, Workspace::Mode::ReadWrite));
+    const QString id = valueOf(workspace->overviewHeaders()).first().id;
+    keepDoing(first, [&](int number) {
+        const auto assessment = valueOf(workspace->assessment(id));
+        const QList<EvidenceItem> &items = assessment->evidence;
+        const Change inverse =
+            valueOf(workspace->apply(id, RemoveEvidence{items.at(number % items.size()).id}));
+        valueOf(workspace->apply(id, inverse));
+    });
+}
+
 void backUp(const QString &path, int first)
 {
     const auto file = valueOf(WorkspaceFile::open(path, OpenMode::ReadWrite, {}));
     keepDoing(first, [&](int) {
         require(backupWorkspace(*file, path + QStringLiteral(".backup"), true));
     });
+}
+
+/// Opens and closes once, as any other program that only looks.
+[[noreturn]] void readOnce(const QString &path)
+{
+    {
+        const auto workspace = valueOf(Workspace::open(path, Workspace::Mode::ReadOnly));
+        valueOf(workspace->overviews(QDate(2026, 1, 1)));
+    }
+    std::exit(0);
 }
 
 void createWorkspaces(const QString &path, int first)
@@ -126,6 +150,10 @@ int main(int argc, char *argv[])
         importFiles(path, first);
     } else if (kind == QLatin1String("removals")) {
         removeFiles(path, first);
+    } else if (kind == QLatin1String("undone")) {
+        undoRemovals(path, first);
+    } else if (kind == QLatin1String("reading")) {
+        readOnce(path);
     } else if (kind == QLatin1String("backups")) {
         backUp(path, first);
     } else if (kind == QLatin1String("workspaces")) {

@@ -28,6 +28,7 @@ private slots:
     void keepsEveryAcknowledgedChange();
     void keepsNoHalfEvidence();
     void removesEvidenceWholly();
+    void bringsEvidenceBackWholly();
     void keepsBackupsWhole();
     void leavesNoHalfWorkspace();
 
@@ -35,6 +36,7 @@ private:
     /// Kills the writer somewhere behind its first to @p mostSteps-th thing.
     Told kill(const QString &kind, const QString &path, int first, int mostSteps,
               int mostMilliseconds);
+    static void addFiles(const WorkspaceFixture &fixture, int items);
     static void verifySound(const QString &path);
     static void verifyChanges(const Assessment &assessment, int newest);
 
@@ -152,10 +154,8 @@ void TestKilledWriter::keepsNoHalfEvidence()
     }
 }
 
-void TestKilledWriter::removesEvidenceWholly()
+void TestKilledWriter::addFiles(const WorkspaceFixture &fixture, int items)
 {
-    constexpr int items = 12;
-    WorkspaceFixture fixture;
     for (int number = 1; number <= items; ++number) {
         QFile file(fixture.folder.filePath(QString::number(number)));
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -166,6 +166,13 @@ void TestKilledWriter::removesEvidenceWholly()
         QVERIFY_RESULT(import);
         while (import.value()->step().value()) {}
     }
+}
+
+void TestKilledWriter::removesEvidenceWholly()
+{
+    constexpr int items = 12;
+    WorkspaceFixture fixture;
+    addFiles(fixture, items);
     fixture.workspace.reset();
     int left = items;
     while (left > 0) {
@@ -180,6 +187,35 @@ void TestKilledWriter::removesEvidenceWholly()
         QVERIFY2(found == most || found == most - 1,
                  qPrintable(QStringLiteral("%1 should be left, %2 are").arg(most).arg(found)));
         left = found;
+        if (QTest::currentTestFailed()) {
+            return;
+        }
+    }
+}
+
+void TestKilledWriter::bringsEvidenceBackWholly()
+{
+    constexpr int kills = 12;
+    WorkspaceFixture fixture;
+    int items = kills + 1;
+    addFiles(fixture, items);
+    fixture.workspace.reset();
+    for (int round = 0; round < kills; ++round) {
+        const Told told = kill(QStringLiteral("undone"), fixture.path(), round, 3, 60);
+        QVERIFY2(told.wasKilled, told.complaints.constData());
+        verifySound(fixture.path());
+        fixture.reopen(Workspace::Mode::ReadOnly);
+        const Assessment assessment = fixture.assessment();
+        // At most the one that was away when the writer ended is gone.
+        const auto found = static_cast<int>(assessment.evidence.size());
+        QVERIFY2(found == items || found == items - 1,
+                 qPrintable(QStringLiteral("%1 were there, %2 are").arg(items).arg(found)));
+        QCOMPARE(assessment.answer(plannedAnswers().first())->evidenceIds.size(), found);
+        for (const EvidenceItem &item : assessment.evidence) {
+            QVERIFY_RESULT(fixture.workspace->evidenceSource().evidenceContent(item.sha256));
+        }
+        fixture.workspace.reset();
+        items = found;
         if (QTest::currentTestFailed()) {
             return;
         }

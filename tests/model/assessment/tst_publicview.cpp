@@ -137,6 +137,8 @@ void PublicViewTest::nothingInternalLeaves()
     const Assessment assessment = filledAssessment(smallCatalogue());
     const Assessment view = publicView(assessment);
     QVERIFY(view.documentSecret.isEmpty());
+    QVERIFY(!assessment.flags.isEmpty());
+    QVERIFY(view.flags.isEmpty());
     for (const Answer &answer : view.answers) {
         QVERIFY(answer.internalNote.isEmpty());
     }

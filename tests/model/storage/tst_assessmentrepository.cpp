@@ -39,6 +39,9 @@ void typeEverywhere(Assessment &assessment, const QString &text)
     for (Measure &measure : assessment.measures) {
         measure.risk = measure.action = measure.owner = text;
     }
+    for (QString &remark : assessment.flags) {
+        remark = text;
+    }
 }
 
 } // namespace
@@ -266,6 +269,9 @@ void TestAssessmentRepository::recordsNothingWhereNothingChanged()
     for (const Answer &answer : stored.answers) {
         QVERIFY_RESULT(repository.saveAnswer(id, answer));
     }
+    for (auto flag = stored.flags.cbegin(); flag != stored.flags.cend(); ++flag) {
+        QVERIFY_RESULT(repository.saveFlag(id, flag.key(), flag.value()));
+    }
     QCOMPARE(auditHead(*fixture.file).value().sequence, events);
     QCOMPARE(fixture.load(id), stored);
 }
@@ -299,7 +305,9 @@ void TestAssessmentRepository::refusesChangesOfLockedAssessments()
           repository.saveHolder(id, assessment.holders.first()),
           repository.removeHolder(id, assessment.holders.first().id),
           repository.saveMeasure(id, assessment.measures.first()),
-          repository.removeMeasure(id, assessment.measures.first().id)}) {
+          repository.removeMeasure(id, assessment.measures.first().id),
+          repository.saveFlag(id, assessment.flags.begin().key(), QStringLiteral("Better")),
+          repository.removeFlag(id, assessment.flags.begin().key())}) {
         QVERIFY(!done);
         QCOMPARE(done.error().kind, ErrorKind::InvalidInput);
     }
@@ -343,6 +351,7 @@ void TestAssessmentRepository::tellsWhatIsMissing()
          {repository.remove(unknown), repository.updateDetails(another),
           repository.saveAnswer(unknown, {}), repository.removeAnswer(id, {}),
           repository.removeHolder(id, unknown), repository.removeMeasure(id, unknown),
+          repository.saveFlag(unknown, {}, {}), repository.removeFlag(id, {}),
           repository.setState(unknown, AssessmentState::Draft, {}, {})}) {
         QVERIFY(!done);
         QCOMPARE(done.error().kind, ErrorKind::InvalidInput);

@@ -275,8 +275,11 @@ void TestEvidenceRepository::dropsContentWithItsLastItem()
     const EvidenceItem first = add(content);
     const EvidenceItem second = add(content);
     QVERIFY_RESULT(repository().removeItem(m_id, first.id));
+    QVERIFY_RESULT(repository().dropUnusedContents());
     QCOMPARE(count(QStringLiteral("contents")), 2);
     QVERIFY_RESULT(repository().removeItem(m_id, second.id));
+    QCOMPARE(count(QStringLiteral("contents")), 2);
+    QVERIFY_RESULT(repository().dropUnusedContents());
     QCOMPARE(count(QStringLiteral("contents")), 1);
     const auto gone = repository().evidenceContent(first.sha256);
     QVERIFY(!gone);

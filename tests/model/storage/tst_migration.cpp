@@ -1,3 +1,4 @@
+#include "model/storage/cataloguerepository.h"
 #include "model/storage/connection.h"
 #include "model/storage/maintenance.h"
 #include "model/storage/workspaceopening.h"
@@ -10,17 +11,23 @@ Migration step(int version, const char *sql)
     return {version, QStringLiteral("%1-step.sql").arg(version), QString::fromUtf8(sql)};
 }
 
+int newestSchema()
+{
+    return static_cast<int>(builtInMigrations().value().size());
+}
+
 /// What a coming version may do: a new column, a new table, texts rewritten, rows removed.
 QList<Migration> comingMigrations()
 {
     QList<Migration> migrations = builtInMigrations().value();
-    migrations.append(step(2, R"(-- A table that is rebuilt; to be done in this order.
+    migrations.append(
+        step(newestSchema() + 1, R"(-- A table that is rebuilt; to be done in this order.
 ALTER TABLE measures ADD COLUMN priority INTEGER NOT NULL DEFAULT 3;
 UPDATE answers
    SET comment = comment || ' (migrated)';
 DELETE FROM holders WHERE is_respondent = 1;
 )"));
-    migrations.append(step(3, R"(CREATE TABLE tags (
+    migrations.append(step(newestSchema() + 2, R"(CREATE TABLE tags (
     id TEXT NOT NULL PRIMARY KEY,
     name TEXT NOT NULL
 ) STRICT;
@@ -39,6 +46,7 @@ class TestMigration : public QObject
 private slots:
     void splitsStatements_data();
     void splitsStatements();
+    void bringsTheFirstSchemaAlong();
     void bringsRowsAndChainAlong();
     void backsUpBeforeEachStep();
     void stopsWhereTheBackupIsNotSound();
@@ -87,6 +95,47 @@ void TestMigration::splitsStatements()
     QCOMPARE(statementsOf(sql), statements);
 }
 
+/// A workspace as the first program wrote it: everything is kept, and flags can be set.
+void TestMigration::bringsTheFirstSchemaAlong()
+{
+    StorageFixture fixture;
+    fixture.close();
+    QVERIFY(QFile::remove(fixture.path()));
+    Assessment assessment = filledAssessment(fixture.catalogue);
+    assessment.flags.clear();
+    {
+        OpenRequest request;
+        request.mode = OpenMode::ReadWrite;
+        request.isNew = true;
+        request.actor = StorageFixture::actor();
+        request.migrations = builtInMigrations().value().first(1);
+        writeBytes(fixture.path(), {});
+        const auto first = openWorkspace(fixture.path(), request);
+        QVERIFY_RESULT(first);
+        QVERIFY_RESULT(CatalogueRepository(*first.value()).add(fixture.catalogue));
+        QVERIFY_RESULT(AssessmentRepository(*first.value()).insert(assessment));
+    }
+    QCOMPARE(sqlValue(fixture.path(), QStringLiteral("PRAGMA user_version")).toInt(), 1);
+    fixture.reopen();
+    QCOMPARE(fixture.file->schemaVersion(), newestSchema());
+    const Assessment stored = fixture.load(assessment.id);
+    assessment.changedAt = stored.changedAt;
+    QCOMPARE(stored, assessment);
+    QCOMPARE(fixture.problems(), QStringList());
+    const QStringList made = backups(fixture);
+    QCOMPARE(made.size(), newestSchema() - 1);
+    QVERIFY2(made.first().startsWith(QStringLiteral("work.confseal.schema-1.")),
+             qPrintable(made.first()));
+    AnswerKey key = assessment.answers.begin().key();
+    key.respondent.clear();
+    AssessmentRepository repository(*fixture.file);
+    QVERIFY_RESULT(repository.saveFlag(assessment.id, key, QStringLiteral("Look again")));
+    fixture.reopen();
+    QCOMPARE(fixture.load(assessment.id).flags.value(key), QStringLiteral("Look again"));
+    QCOMPARE(fixture.problems(), QStringList());
+    QCOMPARE(backups(fixture), made);
+}
+
 void TestMigration::bringsRowsAndChainAlong()
 {
     StorageFixture fixture;
@@ -94,11 +143,12 @@ void TestMigration::bringsRowsAndChainAlong()
     const Assessment before = fixture.load(id);
     const qint64 events = auditHead(*fixture.file).value().sequence;
     fixture.close();
-    QList<Migration> migrations = comingMigrations().first(2);
+    QList<Migration> migrations = comingMigrations();
+    migrations.removeLast();
     // Links and answers of respondents refer to no holder in the schema, so that this is allowed.
     const auto opened = openWith(fixture.path(), migrations);
     QVERIFY_RESULT(opened);
-    QCOMPARE(opened.value()->schemaVersion(), 2);
+    QCOMPARE(opened.value()->schemaVersion(), newestSchema() + 1);
     const Assessment after = AssessmentRepository(*opened.value()).load(id).value();
     QCOMPARE(after.answers.size(), before.answers.size());
     for (const Answer &answer : after.answers) {
@@ -125,8 +175,9 @@ void TestMigration::backsUpBeforeEachStep()
     QVERIFY_RESULT(openWith(fixture.path(), comingMigrations()));
     const QStringList made = backups(fixture);
     QCOMPARE(made.size(), 2);
-    QVERIFY(made.first().startsWith(QStringLiteral("work.confseal.schema-1.")));
-    QVERIFY(made.last().startsWith(QStringLiteral("work.confseal.schema-2.")));
+    const QString name = QStringLiteral("work.confseal.schema-%1.");
+    QVERIFY(made.first().startsWith(name.arg(newestSchema())));
+    QVERIFY(made.last().startsWith(name.arg(newestSchema() + 1)));
     auto old = WorkspaceFile::open(fixture.folder.filePath(made.first()), OpenMode::ReadWrite,
                                    StorageFixture::actor());
     QVERIFY_RESULT(old);
@@ -169,14 +220,14 @@ void TestMigration::undoesAStepThatFails()
     const Assessment before = fixture.load(id);
     fixture.close();
     QList<Migration> migrations = builtInMigrations().value();
-    migrations.append({2, QStringLiteral("002-wrong.sql"), sql});
+    migrations.append({newestSchema() + 1, QStringLiteral("wrong.sql"), sql});
     const auto opened = openWith(fixture.path(), migrations);
     QVERIFY(!opened);
     QCOMPARE(opened.error().kind, ErrorKind::OperationFailed);
     QVERIFY(opened.error().message.contains(fixture.path()));
     QCOMPARE(backups(fixture).size(), 1);
     fixture.reopen();
-    QCOMPARE(fixture.file->schemaVersion(), 1);
+    QCOMPARE(fixture.file->schemaVersion(), newestSchema());
     QCOMPARE(fixture.load(id), before);
     QCOMPARE(fixture.problems(), QStringList());
 }
@@ -189,7 +240,7 @@ void TestMigration::isNotDoneForReading()
     const auto opened = openWith(fixture.path(), comingMigrations(), OpenMode::ReadOnly);
     QVERIFY(!opened);
     QCOMPARE(opened.error().kind, ErrorKind::OperationFailed);
-    QVERIFY(opened.error().message.contains(QStringLiteral("older schema 1")));
+    QVERIFY(opened.error().message.contains(QStringLiteral("older schema %1").arg(newestSchema())));
     QCOMPARE(bytesOf(fixture.path()), before);
 }
 

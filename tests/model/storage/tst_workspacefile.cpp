@@ -39,7 +39,7 @@ void TestWorkspaceFile::saysWhatItIsInItsHeader()
     fixture.close();
     const QByteArray header = bytesOf(fixture.path()).first(100);
     QCOMPARE(header.mid(68, 4), QByteArray("CNFS"));
-    QCOMPARE(header.mid(60, 4), QByteArray("\0\0\0\1", 4));
+    QCOMPARE(header.mid(60, 4), QByteArray("\0\0\0\2", 4));
     // Bytes 18 and 19 of the format: write-ahead log.
     QCOMPARE(header.mid(18, 2), QByteArray("\2\2", 2));
 }
@@ -128,7 +128,7 @@ void TestWorkspaceFile::hasAnIdentityOfItsOwn()
     QVERIFY(uuid != another.file->uuid());
     one.reopen();
     QCOMPARE(one.file->uuid(), uuid);
-    QCOMPARE(one.file->schemaVersion(), 1);
+    QCOMPARE(one.file->schemaVersion(), 2);
 }
 
 void TestWorkspaceFile::refusesToBeCreatedOverAFile_data()

@@ -126,13 +126,46 @@ QString detailStatement(const ReportSubject &subject)
                           "attached data holds them");
 }
 
+/// Who declares, with address and logo.
+Block letterhead(const ReportSubject &subject)
+{
+    constexpr double labelWidth = 130;
+    constexpr double logoWidth = 154;
+    constexpr double logoHeight = 60;
+    const ReportTexts &texts = subject.texts;
+    const ReportMetadata &metadata = subject.metadata;
+    QList<Span> lines{span(metadata.issuer, TextStyle::Strong)};
+    for (const QString &text : {metadata.issuerAddress, metadata.issuerContact}) {
+        if (!text.isEmpty()) {
+            lines.append(span(u'\n' + text));
+        }
+    }
+    Row row = tableRow(
+        {textCell(texts.translate("Report", "Issuer"), TextStyle::Label), spansCell(lines)});
+    row.spaceAbove = 1;
+    row.spaceBelow = 3;
+    Block block;
+    block.kind = ElementKind::Table;
+    block.widths = {labelWidth, 0};
+    block.spaceAbove = 12;
+    if (!subject.logo.isNull()) {
+        block.widths.append(logoWidth);
+        row.cells.append(
+            Cell{PictureCell{subject.logo, logoHeight,
+                             texts.translate("Report", "Logo of %1").arg(metadata.issuer)}});
+    }
+    block.rows = {row};
+    return block;
+}
+
 Block factsBlock(const ReportSubject &subject)
 {
     const ReportTexts &texts = subject.texts;
     const Assessment &assessment = subject.assessment;
     const ReportMetadata &metadata = subject.metadata;
     Block block = keyValues({
-        {texts.translate("Report", "Issuer"), metadata.issuer, TextStyle::Strong},
+        {texts.translate("Report", "Issuer"),
+         metadata.hasLetterhead() ? QString() : metadata.issuer, TextStyle::Strong},
         {texts.translate("Report", "Scope"), texts.scope(assessment.scope)},
         {texts.translate("Report", "Deployment"), texts.deployment(assessment.system.deployment)},
         {texts.translate("Report", "Plan or licence"), assessment.system.plan},
@@ -148,7 +181,7 @@ Block factsBlock(const ReportSubject &subject)
         {texts.translate("Report", "Seal"), sealStatement(subject)},
         {texts.translate("Report", "Digest of the data"), subject.digest(), TextStyle::Mono},
     });
-    block.spaceAbove = 12;
+    block.spaceAbove = metadata.hasLetterhead() ? 0 : 12;
     for (Row &row : block.rows) {
         row.spaceAbove = 1;
         row.spaceBelow = 1;
@@ -160,7 +193,12 @@ Block factsBlock(const ReportSubject &subject)
 
 ReportBlocks coverSection(const ReportSubject &subject)
 {
-    return {titleBlock(subject), verdictBlock(subject), figuresBlock(subject), factsBlock(subject),
-            paragraph(subject.catalogue.source.disclaimer.in(subject.language()), TextStyle::Small,
-                      10)};
+    ReportBlocks blocks{titleBlock(subject), verdictBlock(subject), figuresBlock(subject)};
+    if (subject.metadata.hasLetterhead()) {
+        blocks.append(letterhead(subject));
+    }
+    blocks += {factsBlock(subject),
+               paragraph(subject.catalogue.source.disclaimer.in(subject.language()),
+                         TextStyle::Small, 10)};
+    return blocks;
 }

@@ -36,13 +36,20 @@ QString requirementsOf(const ReportSubject &subject)
              subject.catalogue.source.standard);
 }
 
+QString issuerOf(const ReportMetadata &metadata)
+{
+    QStringList lines{metadata.issuer, metadata.issuerAddress, metadata.issuerContact};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 Block declarationBlock(const ReportSubject &subject)
 {
     const ReportTexts &texts = subject.texts;
     const ReportMetadata &metadata = subject.metadata;
     return keyValues({
         {texts.translate("Report", "1  Number"), metadata.declarationNumber, TextStyle::Strong},
-        {texts.translate("Report", "2  Issuer"), metadata.issuer, TextStyle::Strong},
+        {texts.translate("Report", "2  Issuer"), issuerOf(metadata), TextStyle::Strong},
         {texts.translate("Report", "3  Object"), objectOf(subject)},
         {texts.translate("Report", "4  Statement"), verdictSentence(subject)},
         {texts.translate("Report", "5  Requirements"), requirementsOf(subject)},

@@ -47,6 +47,12 @@ struct BarItem
     QRectF rect;
 };
 
+struct PictureItem
+{
+    QImage image;
+    QRectF rect;
+};
+
 struct PageNumberItem
 {
     QString anchor;
@@ -62,8 +68,8 @@ struct ElementBegin
 struct ElementEnd
 {};
 
-using PageItem = std::variant<TextItem, FillItem, RuleItem, MarkItem, BarItem, PageNumberItem,
-                              ElementBegin, ElementEnd>;
+using PageItem = std::variant<TextItem, FillItem, RuleItem, MarkItem, BarItem, PictureItem,
+                              PageNumberItem, ElementBegin, ElementEnd>;
 
 struct LaidOutPage
 {

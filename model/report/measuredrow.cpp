@@ -9,6 +9,12 @@ constexpr double fieldHeight = 74 * unitsPerPoint;
 
 } // namespace
 
+QSizeF pictureSize(const PictureCell &picture, double width)
+{
+    return QSizeF(picture.image.size())
+        .scaled(width, picture.greatestHeight * unitsPerPoint, Qt::KeepAspectRatio);
+}
+
 RowMeasurement::RowMeasurement(const ReportFonts &fonts, double contentWidth,
                                std::vector<std::unique_ptr<TextBlock>> &texts)
     : m_fonts(fonts)
@@ -80,6 +86,9 @@ double RowMeasurement::heightOf(MeasuredCell &cell)
     }
     if (std::holds_alternative<BarCell>(cell.cell->content)) {
         return barHeight;
+    }
+    if (const auto *picture = std::get_if<PictureCell>(&cell.cell->content)) {
+        return pictureSize(*picture, cell.width).height();
     }
     if (std::holds_alternative<FieldCell>(cell.cell->content)) {
         return fieldHeight;

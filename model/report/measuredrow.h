@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QRectF>
+#include <QSizeF>
 
 /// A cell with its place in the row. Units are twentieths of a point.
 struct MeasuredCell
@@ -28,6 +29,9 @@ struct MeasuredRow
     double spaceAbove() const { return row->spaceAbove * unitsPerPoint; }
     double spaceBelow() const { return row->spaceBelow * unitsPerPoint; }
 };
+
+/// How large a picture is in a column of @p width.
+QSizeF pictureSize(const PictureCell &picture, double width);
 
 /// Gives cells their columns and breaks their texts into lines.
 class RowMeasurement

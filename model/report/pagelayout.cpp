@@ -325,6 +325,11 @@ void PageLayout::placeCell(const MeasuredCell &cell, const RowPart &part, double
         add(ElementBegin{ElementKind::Figure, bar->alternativeText});
         add(BarItem{*bar, rect});
         add(ElementEnd{});
+    } else if (const auto *picture = std::get_if<PictureCell>(&cell.cell->content)) {
+        const QSizeF size = pictureSize(*picture, cell.width);
+        add(ElementBegin{ElementKind::Figure, picture->alternativeText});
+        add(PictureItem{picture->image, QRectF({rect.right() - size.width(), rect.top()}, size)});
+        add(ElementEnd{});
     } else if (const auto *field = std::get_if<FieldCell>(&cell.cell->content)) {
         add(ElementBegin{ElementKind::Form, field->label});
         addFrame(rect);

@@ -2,6 +2,7 @@
 
 #include "textblock.h"
 
+#include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPen>
@@ -64,6 +65,15 @@ void ReportCanvas::stroke(const QPainterPath &path, double width, QRgb colour,
         pen.setDashPattern(dashes);
     }
     m_painter.strokePath(path, pen);
+}
+
+void ReportCanvas::drawImage(const QRectF &rect, const QImage &image)
+{
+    m_painter.save();
+    // As JPEG it would look otherwise with another version of the encoder.
+    m_painter.setRenderHint(QPainter::LosslessImageRendering);
+    m_painter.drawImage(rect, image);
+    m_painter.restore();
 }
 
 void ReportCanvas::beginClip(const QPainterPath &path)

@@ -9,6 +9,7 @@
 #include <QRectF>
 #include <QString>
 
+class QImage;
 class QPainter;
 class QPdfWriter;
 class TextBlock;
@@ -42,6 +43,7 @@ public:
     void fill(const QPainterPath &path, QRgb colour);
     void stroke(const QPainterPath &path, double width, QRgb colour,
                 const QList<double> &dashes = {});
+    void drawImage(const QRectF &rect, const QImage &image);
     /// Confines what is drawn until the matching endClip().
     void beginClip(const QPainterPath &path);
     void endClip();

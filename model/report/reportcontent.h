@@ -4,6 +4,7 @@
 #include "reportrenderer.h"
 #include "reportstyle.h"
 
+#include <QImage>
 #include <QList>
 #include <QString>
 
@@ -67,6 +68,14 @@ struct BarCell
     QString alternativeText;
 };
 
+/// A picture, as large as fits without being distorted, at the right.
+struct PictureCell
+{
+    QImage image;
+    double greatestHeight = 0;
+    QString alternativeText;
+};
+
 /// Room for a signature.
 struct FieldCell
 {
@@ -76,7 +85,7 @@ struct FieldCell
 
 struct Cell
 {
-    std::variant<TextCell, MarkCell, PageNumberCell, BarCell, FieldCell> content;
+    std::variant<TextCell, MarkCell, PageNumberCell, BarCell, PictureCell, FieldCell> content;
     int columns = 1; ///< how many columns it spans
 };
 

@@ -46,6 +46,16 @@ Error invalid(const QString &fault)
             .arg(fault));
 }
 
+QByteArray readPicture(StrictObject &object, const QString &key)
+{
+    const auto decoded = QByteArray::fromBase64Encoding(object.text(key).toLatin1(),
+                                                        QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded) {
+        object.addFault(key, MetadataTexts::tr("is not in Base64"));
+    }
+    return decoded ? *decoded : QByteArray();
+}
+
 void readDeclaration(StrictObject declaration, ReportMetadata &metadata)
 {
     metadata.declarationNumber = declaration.text(u"number"_s);
@@ -55,6 +65,11 @@ void readDeclaration(StrictObject declaration, ReportMetadata &metadata)
     metadata.place = declaration.text(u"place"_s);
     metadata.reason = declaration.text(u"reason"_s);
     metadata.validUntil = declaration.date(u"validUntil"_s);
+    if (metadata.layoutVersion == ReportMetadata::letterheadLayoutVersion) {
+        metadata.issuerAddress = declaration.text(u"issuerAddress"_s);
+        metadata.issuerContact = declaration.text(u"issuerContact"_s);
+        metadata.logo = readPicture(declaration, u"logo"_s);
+    }
     declaration.refuseOthers();
 }
 
@@ -102,6 +117,33 @@ QString toId(SealKind kind)
     return idFromTable(sealIds, kind);
 }
 
+bool ReportMetadata::hasLetterhead() const
+{
+    return !issuerAddress.isEmpty() || !issuerContact.isEmpty() || !logo.isEmpty();
+}
+
+bool ReportMetadata::isLayoutKnown() const
+{
+    return layoutVersion == plainLayoutVersion || layoutVersion == letterheadLayoutVersion;
+}
+
+QJsonObject ReportMetadata::declarationToJson() const
+{
+    QJsonObject declaration{{u"number"_s, declarationNumber},
+                            {u"issuer"_s, issuer},
+                            {u"signatory"_s, signatory},
+                            {u"signatoryFunction"_s, signatoryFunction},
+                            {u"place"_s, place},
+                            {u"reason"_s, reason},
+                            {u"validUntil"_s, documentDate(validUntil)}};
+    if (layoutVersion == letterheadLayoutVersion) {
+        declaration.insert(u"issuerAddress"_s, issuerAddress);
+        declaration.insert(u"issuerContact"_s, issuerContact);
+        declaration.insert(u"logo"_s, QString::fromLatin1(logo.toBase64()));
+    }
+    return declaration;
+}
+
 QByteArray ReportMetadata::toJson() const
 {
     return canonicalJson(QJsonObject{
@@ -118,14 +160,7 @@ QByteArray ReportMetadata::toJson() const
         {u"generator"_s, generator},
         {u"toolkit"_s, toolkit},
         {u"audit"_s, QJsonObject{{u"sequence"_s, auditSequence}, {u"head"_s, auditHead}}},
-        {u"declaration"_s,
-         QJsonObject{{u"number"_s, declarationNumber},
-                     {u"issuer"_s, issuer},
-                     {u"signatory"_s, signatory},
-                     {u"signatoryFunction"_s, signatoryFunction},
-                     {u"place"_s, place},
-                     {u"reason"_s, reason},
-                     {u"validUntil"_s, documentDate(validUntil)}}},
+        {u"declaration"_s, declarationToJson()},
     });
 }
 
@@ -140,7 +175,7 @@ Result<ReportMetadata> ReportMetadata::fromJson(QByteArrayView json)
     ReportMetadata metadata;
     metadata.layoutVersion =
         static_cast<int>(report.integer(u"layoutVersion"_s, 1, std::numeric_limits<qint32>::max()));
-    if (fault.isEmpty() && metadata.layoutVersion != currentLayoutVersion) {
+    if (fault.isEmpty() && !metadata.isLayoutKnown()) {
         // Other versions may hold other members; the date is all that they are asked for.
         metadata.date = report.date(u"date"_s);
         return fault.isEmpty() ? Result<ReportMetadata>(metadata) : invalid(fault);

@@ -7,6 +7,7 @@
 #include <QByteArrayView>
 #include <QDate>
 #include <QDateTime>
+#include <QJsonObject>
 #include <QString>
 #include <QStringView>
 
@@ -25,9 +26,12 @@ QString toId(SealKind kind);
 /// pages can be rendered again from the two files and the catalogue alone.
 struct ReportMetadata
 {
-    static constexpr int currentLayoutVersion = 1;
+    /// Without and with a letterhead. Reports that need no newer layout have the older one, so that
+    /// older programs make their pages again.
+    static constexpr int plainLayoutVersion = 1;
+    static constexpr int letterheadLayoutVersion = 2;
 
-    int layoutVersion = currentLayoutVersion;
+    int layoutVersion = plainLayoutVersion;
     Language language = Language::German;
     QDate date;
     QDate validUntil;
@@ -41,6 +45,9 @@ struct ReportMetadata
     QString auditHead; ///< hexadecimal
     QString declarationNumber;
     QString issuer; ///< organisation that declares
+    QString issuerAddress; ///< lines; belongs to the letterhead
+    QString issuerContact; ///< lines; belongs to the letterhead
+    QByteArray logo; ///< of the issuer, PNG; belongs to the letterhead
     QString signatory; ///< name of the person who signs, as in the certificate
     QString signatoryFunction;
     QString place;
@@ -52,7 +59,13 @@ struct ReportMetadata
 
     bool operator==(const ReportMetadata &) const = default;
 
+    bool hasLetterhead() const;
+    /// Whether the pages can be made again from what was read.
+    bool isLayoutKnown() const;
     QByteArray toJson() const; ///< canonical bytes
     /// Of an unknown layout version only that version and the date are read.
     static Result<ReportMetadata> fromJson(QByteArrayView json);
+
+private:
+    QJsonObject declarationToJson() const;
 };

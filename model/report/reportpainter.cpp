@@ -45,6 +45,7 @@ void ReportPainter::paintItem(ReportCanvas &canvas, const PageItem &item) const
             [&](const RuleItem &rule) { canvas.drawLine(rule.line, rule.width, rule.colour); },
             [&](const MarkItem &mark) { drawResultMark(canvas, mark.result, mark.rect); },
             [&](const BarItem &bar) { drawResultBar(canvas, bar.bar, bar.rect, m_fonts); },
+            [&](const PictureItem &picture) { canvas.drawImage(picture.rect, picture.image); },
             [&](const PageNumberItem &number) { paintPageNumber(canvas, number); },
             [&](const ElementBegin &element) {
                 canvas.beginElement(element.kind, element.alternativeText);

@@ -1,5 +1,6 @@
 #include "reportrenderer.h"
 
+#include "logo.h"
 #include "pageframe.h"
 #include "pagelayout.h"
 #include "reportcanvas.h"
@@ -118,7 +119,14 @@ Result<RenderedReport> renderReport(const DocumentContent &document, const Repor
     if (auto matches = matchCatalogue(document.assessment, catalogue); !matches) {
         return matches.error();
     }
-    const ReportSubject subject(document, metadata, catalogue);
+    ReportSubject subject(document, metadata, catalogue);
+    if (!metadata.logo.isEmpty()) {
+        auto logo = readLogo(metadata.logo);
+        if (!logo) {
+            return logo.error();
+        }
+        subject.logo = std::move(logo).value();
+    }
     const ReportFonts fonts;
     const PageGeometry geometry;
     const ReportBlocks blocks = reportBlocks(subject);

@@ -7,6 +7,7 @@
 #include "reporttexts.h"
 
 #include <QHash>
+#include <QImage>
 #include <QSet>
 
 /// What every section of a report reads from: the embedded data and what follows from it.
@@ -21,6 +22,7 @@ struct ReportSubject
     const Catalogue &catalogue;
     ReportTexts texts;
     Evaluation evaluation;
+    QImage logo; ///< of the metadata; null: none
 
     Language language() const { return metadata.language; }
     bool showsTexts() const { return metadata.detail == ReportDetail::Full; }

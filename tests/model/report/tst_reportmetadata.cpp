@@ -8,6 +8,7 @@ class TestReportMetadata : public QObject
 
 private slots:
     void readsBackWhatItWrote();
+    void readsBackALetterhead();
     void readsOnlyTheDateOfAnUnknownLayout();
     void refuses_data();
     void refuses();
@@ -49,6 +50,30 @@ void TestReportMetadata::readsBackWhatItWrote()
     QVERIFY2(read, read ? "" : qPrintable(read.error().message));
     QCOMPARE(read.value(), metadata);
     QCOMPARE(read.value().toJson(), metadata.toJson());
+}
+
+void TestReportMetadata::readsBackALetterhead()
+{
+    ReportMetadata metadata = someMetadata();
+    QVERIFY(!metadata.hasLetterhead());
+    metadata.layoutVersion = ReportMetadata::letterheadLayoutVersion;
+    metadata.issuerAddress = QStringLiteral("Street 1\nKöln");
+    metadata.issuerContact = QStringLiteral("info@example.org");
+    metadata.logo = QByteArray("\0\xff\x89PNG", 6);
+    QVERIFY(metadata.hasLetterhead());
+    const auto read = ReportMetadata::fromJson(metadata.toJson());
+    QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+    QCOMPARE(read.value(), metadata);
+    // It belongs to its layout, which names every part of it.
+    QByteArray without = metadata.toJson();
+    without.replace(R"("issuerContact":"info@example.org",)", "");
+    QVERIFY(!ReportMetadata::fromJson(without));
+    QByteArray inOlderLayout = metadata.toJson();
+    inOlderLayout.replace(R"("layoutVersion":2)", R"("layoutVersion":1)");
+    QVERIFY(!ReportMetadata::fromJson(inOlderLayout));
+    QByteArray noBase64 = metadata.toJson();
+    noBase64.replace(R"("logo":")", R"("logo":"*)");
+    QVERIFY(!ReportMetadata::fromJson(noBase64));
 }
 
 void TestReportMetadata::readsOnlyTheDateOfAnUnknownLayout()

@@ -1,10 +1,13 @@
 #include "model/assessment/evaluation.h"
 #include "model/assessment/rules.h"
 #include "model/catalogue/builtincatalogue.h"
+#include "model/report/logo.h"
 #include "model/report/pagereader.h"
 #include "model/report/reportrenderer.h"
 #include "tests/support/assessmentbuilder.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -47,6 +50,7 @@ private:
 
     Rendering render(const Assessment &assessment, const ReportMetadata &metadata) const;
     static ReportMetadata metadataIn(Language language);
+    static QByteArray translucentLogo();
 
     std::shared_ptr<const Catalogue> m_catalogue;
 };
@@ -364,11 +368,24 @@ void TestReportRenderer::isValidAsArchive_data()
 {
     QTest::addColumn<Language>("language");
     QTest::addColumn<QString>("comment");
-    QTest::newRow("German") << Language::German << QStringLiteral("Kommentar");
-    QTest::newRow("English") << Language::English << QStringLiteral("Comment");
+    QTest::addColumn<bool>("hasLogo");
+    QTest::newRow("German") << Language::German << QStringLiteral("Kommentar") << false;
+    QTest::newRow("English") << Language::English << QStringLiteral("Comment") << false;
+    QTest::newRow("logo") << Language::English << QStringLiteral("Comment") << true;
     QTest::newRow("characters of every kind")
         << Language::English
-        << QStringLiteral("\t\u0001 שלום مرحبا 你好 😀 ẞ 𝑥 \u00AD \u202E \uFB01 \u0378");
+        << QStringLiteral("\t\u0001 שלום مرحبا 你好 😀 ẞ 𝑥 \u00AD \u202E \uFB01 \u0378") << false;
+}
+
+QByteArray TestReportRenderer::translucentLogo()
+{
+    QImage image(300, 100, QImage::Format_ARGB32);
+    image.fill(QColor(200, 30, 30, 128));
+    QByteArray file;
+    QBuffer buffer(&file);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "png");
+    return makeLogo(file).value();
 }
 
 /// PDFBox preflight judges the pages as PDF/A-1b before they become PDF/A-3.
@@ -376,6 +393,7 @@ void TestReportRenderer::isValidAsArchive()
 {
     QFETCH(Language, language);
     QFETCH(QString, comment);
+    QFETCH(bool, hasLogo);
     const QString java = QStandardPaths::findExecutable(QStringLiteral("java"));
     if (java.isEmpty() || !QFile::exists(QStringLiteral("/usr/share/java/preflight.jar"))) {
         QSKIP("PDFBox preflight is not installed");
@@ -383,7 +401,11 @@ void TestReportRenderer::isValidAsArchive()
     Assessment assessment = filledAssessment(*m_catalogue);
     assessment.answers.begin()->comment = comment;
     const QTemporaryDir folder;
-    const QByteArray path = saved(folder, render(assessment, metadataIn(language)).report.pdf);
+    ReportMetadata metadata = metadataIn(language);
+    if (hasLogo) {
+        metadata.logo = translucentLogo();
+    }
+    const QByteArray path = saved(folder, render(assessment, metadata).report.pdf);
     QStringList jars;
     for (const char *jar : {"preflight", "pdfbox2", "xmpbox", "fontbox2", "commons-logging",
                             "commons-io", "javax.activation", "jaxb-api"}) {

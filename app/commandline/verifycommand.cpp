@@ -2,11 +2,9 @@
 
 #include "context.h"
 #include "files.h"
-#include "model/sealing/verifyreport.h"
+#include "model/sealing/verificationjson.h"
 #include "reportfile.h"
 #include "values.h"
-
-#include <QJsonArray>
 
 namespace {
 
@@ -75,46 +73,6 @@ Result<VerificationOptions> readOptions(const Context &context)
 QString timeText(const QDateTime &time)
 {
     return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
-}
-
-QJsonObject signatureToJson(const SignatureValidation &signature)
-{
-    return {
-        {QStringLiteral("signer"), signature.signer},
-        {QStringLiteral("field"), signature.fieldName},
-        {QStringLiteral("level"), signature.level},
-        {QStringLiteral("indication"), toId(signature.indication)},
-        {QStringLiteral("subIndication"), signature.subIndication},
-        {QStringLiteral("trust"), toId(signature.trust)},
-        {QStringLiteral("signingTime"), timeText(signature.signingTime)},
-        {QStringLiteral("timeSource"), signature.timeSource},
-        {QStringLiteral("coversWholeDocument"), signature.coversWholeDocument},
-        {QStringLiteral("changesSince"), toId(signature.changesSince)},
-        {QStringLiteral("explanation"), signature.explanation},
-        {QStringLiteral("signatureReason"), signature.reason},
-        {QStringLiteral("signatureLocation"), signature.location},
-        {QStringLiteral("certificate"),
-         QJsonObject{{QStringLiteral("subject"), signature.certificate.subjectName()},
-                     {QStringLiteral("organisation"), signature.certificate.subjectOrganisation()},
-                     {QStringLiteral("issuer"), signature.certificate.issuerName()},
-                     {QStringLiteral("notBefore"), timeText(signature.certificate.notBefore())},
-                     {QStringLiteral("notAfter"), timeText(signature.certificate.notAfter())}}}};
-}
-
-QJsonObject verificationToJson(const ReportVerification &verification)
-{
-    QJsonArray signatures;
-    for (const SignatureValidation &signature : verification.signatures.signatures) {
-        signatures.append(signatureToJson(signature));
-    }
-    return {
-        {QStringLiteral("integrity"), toId(verification.signatures.integrity)},
-        {QStringLiteral("trust"), toId(verification.signatures.trust)},
-        {QStringLiteral("data"), toId(verification.data)},
-        {QStringLiteral("dataMethod"), toId(verification.dataMethod)},
-        {QStringLiteral("signatures"), signatures},
-        {QStringLiteral("problems"), QJsonArray::fromStringList(verification.signatures.problems)},
-        {QStringLiteral("differences"), QJsonArray::fromStringList(verification.differences)}};
 }
 
 QString meaningOf(Integrity integrity)
@@ -262,7 +220,7 @@ Result<ExitStatus> VerifyCommand::run(Context &context) const
         return verification.error();
     }
     context.print(
-        [&verification] { return verificationToJson(verification.value()); },
+        [&verification] { return toJson(verification.value()); },
         [&verification](Terminal &terminal) { printVerification(terminal, verification.value()); });
     return verification.value().isConvincing() ? ExitStatus::Done : ExitStatus::AnswerIsNo;
 }

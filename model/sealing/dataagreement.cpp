@@ -1,10 +1,9 @@
 #include "dataagreement.h"
 
 #include "archivedreport.h"
+#include "embeddedcatalogue.h"
 #include "embeddedfiles.h"
 #include "model/assessment/evaluation.h"
-#include "model/catalogue/builtincatalogue.h"
-#include "model/catalogue/catalogueloader.h"
 #include "model/digest.h"
 #include "model/pdf/pagecomparison.h"
 #include "model/pdf/signatureadditions.h"
@@ -24,29 +23,6 @@ class AgreementTexts
 AgreementFinding disagrees(DataMethod method, const QStringList &differences)
 {
     return {DataAgreement::Disagrees, method, differences};
-}
-
-/// The catalogue that the document names: the embedded one, else the built-in one.
-Result<std::shared_ptr<const Catalogue>> catalogueOf(const CatalogueReference &reference,
-                                                     const QByteArray &json)
-{
-    if (!json.isEmpty()) {
-        auto embedded = loadCatalogue(json);
-        if (!embedded) {
-            return embedded.error();
-        }
-        if (toHex(embedded.value().sha256) == reference.sha256) {
-            return std::make_shared<const Catalogue>(std::move(embedded).value());
-        }
-        return Error::invalid(
-            AgreementTexts::tr("The embedded catalogue is not the one that the data names."));
-    }
-    auto builtIn = builtInCatalogue();
-    if (builtIn && toHex(builtIn.value()->sha256) == reference.sha256) {
-        return builtIn;
-    }
-    return Error::invalid(AgreementTexts::tr("The catalogue %1 %2 is not at hand.")
-                              .arg(reference.id, reference.version));
 }
 
 /// Where the pages differ, in words. The verdict does not rest on their texts: those only tell
@@ -185,14 +161,14 @@ AgreementFinding compareDataWithPages(const QByteArray &pdf, const QList<Attachm
     if (!document) {
         return disagrees(DataMethod::None, {document.error().message});
     }
-    const auto catalogue = catalogueOf(document.value().assessment.catalogue, data.catalogueJson);
+    const auto catalogue =
+        embeddedCatalogue(document.value().assessment.catalogue, data.catalogueJson);
     if (!catalogue) {
         return disagrees(DataMethod::None, {catalogue.error().message});
     }
     const Comparison comparison{pdf, attachments, document.value(), *catalogue.value()};
     const auto metadata = ReportMetadata::fromJson(data.reportJson);
-    const bool layoutKnown =
-        metadata && metadata.value().layoutVersion == ReportMetadata::currentLayoutVersion;
+    const bool layoutKnown = metadata && metadata.value().isLayoutKnown();
     AgreementFinding finding = layoutKnown
         ? comparison.byRendering(metadata.value())
         : comparison.byPrintedValues(metadata ? metadata.value().date : context.onDate);

@@ -51,11 +51,13 @@ Result<void> checkFinal(const ReportRequest &request)
 ReportMetadata completed(ReportMetadata metadata, const ReportRequest &request,
                          const AssessmentDocument &document)
 {
-    for (QString *typed : {&metadata.declarationNumber, &metadata.issuer,
-                           &metadata.signatoryFunction, &metadata.place, &metadata.reason}) {
+    for (QString *typed : {&metadata.declarationNumber, &metadata.issuer, &metadata.issuerAddress,
+                           &metadata.issuerContact, &metadata.signatoryFunction, &metadata.place,
+                           &metadata.reason}) {
         *typed = normalizedText(*typed);
     }
-    metadata.layoutVersion = ReportMetadata::currentLayoutVersion;
+    metadata.layoutVersion = metadata.hasLetterhead() ? ReportMetadata::letterheadLayoutVersion
+                                                      : ReportMetadata::plainLayoutVersion;
     metadata.state = toId(request.assessment->state);
     metadata.approvedBy = normalizedText(request.assessment->approvedBy);
     metadata.approvedAt = request.assessment->approvedAt;

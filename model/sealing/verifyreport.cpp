@@ -2,6 +2,18 @@
 
 #include "dataagreement.h"
 #include "model/pdf/attachments.h"
+#include "verificationsteps.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+class VerificationTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(VerifyReport)
+};
+
+} // namespace
 
 QString toId(DataAgreement agreement)
 {
@@ -37,19 +49,41 @@ bool ReportVerification::isConvincing() const
         && data == DataAgreement::Agrees;
 }
 
+Result<void> proceed(const VerificationOptions &options, VerificationStep step)
+{
+    if (!options.progress || options.progress(step)) {
+        return {};
+    }
+    return Error::failed(VerificationTexts::tr("The verification was cancelled."));
+}
+
 Result<ReportVerification> verifyReport(const QByteArray &pdf, const VerificationOptions &options)
 {
+    if (auto goesOn = proceed(options, VerificationStep::Attachments); !goesOn) {
+        return goesOn.error();
+    }
+    return verifyWithAttachments(pdf, readAttachments(pdf), options);
+}
+
+Result<ReportVerification> verifyWithAttachments(const QByteArray &pdf,
+                                                 const Result<QList<Attachment>> &attachments,
+                                                 const VerificationOptions &options)
+{
+    if (auto goesOn = proceed(options, VerificationStep::Signatures); !goesOn) {
+        return goesOn.error();
+    }
     const auto signatures = validateSignatures(pdf, options.validation);
     if (!signatures) {
         return signatures.error();
     }
     ReportVerification verification;
     verification.signatures = signatures.value();
-
-    const auto attachments = readAttachments(pdf);
     if (!attachments) {
         verification.differences = {attachments.error().message};
         return verification;
+    }
+    if (auto goesOn = proceed(options, VerificationStep::Pages); !goesOn) {
+        return goesOn.error();
     }
     AgreementContext context;
     context.assessmentJson = options.assessmentJson;

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 enum class DataAgreement { Agrees, Disagrees, Absent };
@@ -34,10 +35,15 @@ struct ReportVerification
     bool isConvincing() const;
 };
 
+/// What a verification does next.
+enum class VerificationStep { Attachments, Signatures, Pages };
+
 struct VerificationOptions
 {
     ValidationOptions validation;
     std::optional<QByteArray> assessmentJson; ///< given apart, where the attachments were stripped
+    /// Told before each step; returns false to cancel.
+    std::function<bool(VerificationStep step)> progress;
 };
 
 /// No PDF at all is an error; everything else is a verification.

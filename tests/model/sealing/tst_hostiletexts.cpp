@@ -242,7 +242,7 @@ void TestHostileTexts::isNotFooledByTypedValues()
     }
     const auto signer = TestPki::identity(QStringLiteral("signer-ec"));
     ReportData data = fixture.data(signer.get());
-    data.reportJson.replace("\"layoutVersion\":1", "\"layoutVersion\":2");
+    data.reportJson.replace("\"layoutVersion\":1", "\"layoutVersion\":99");
     const ReportVerification verification =
         verified(fixture.sealedWith(fixture.attachments(data), *signer));
     QCOMPARE(verification.dataMethod, DataMethod::PrintedValues);

@@ -7,8 +7,11 @@
 
 #include <variant>
 
-// The user actions on an assessment, as values. Workspace::apply() carries one out and returns its
-// inverse.
+// The user actions on an assessment, as values. Workspace::apply() carries one or several out and
+// returns their inverse.
+
+/// Where something new comes in its list; what is there already keeps its place.
+constexpr int lastPosition = -1;
 
 struct SetAnswer
 {
@@ -21,6 +24,7 @@ struct RemoveAnswer
 struct SetHolder
 {
     RoleHolder holder; ///< an empty id gets one
+    int position = lastPosition;
 };
 struct RemoveHolder
 {
@@ -29,10 +33,20 @@ struct RemoveHolder
 struct SetMeasure
 {
     Measure measure; ///< an empty id gets one
+    int position = lastPosition;
 };
 struct RemoveMeasure
 {
     QString measureId;
+};
+struct SetFlag
+{
+    AnswerKey key; ///< of check and role; the respondent is ignored
+    QString remark;
+};
+struct RemoveFlag
+{
+    AnswerKey key;
 };
 struct SetDetails
 {
@@ -42,6 +56,24 @@ struct SetDetails
     QDate asOf;
     Language language = Language::German;
 };
+struct AddEvidence
+{
+    /// An empty id gets one. The content of a file must be in the workspace, as it is after
+    /// RemoveEvidence until the workspace is closed.
+    EvidenceItem item;
+    int position = lastPosition; ///< among the evidence of the assessment
+    struct Attachment
+    {
+        AnswerKey answer; ///< made where there is none
+        int position = lastPosition; ///< among the evidence of the answer
+    };
+    QList<Attachment> attachments = {};
+};
+struct RemoveEvidence
+{
+    QString evidenceId;
+    QList<AnswerKey> answers = {}; ///< go, too, where they say nothing: made only to attach it
+};
 struct UpdateEvidence
 {
     EvidenceItem item;
@@ -49,14 +81,16 @@ struct UpdateEvidence
 struct LinkEvidence
 {
     QString evidenceId;
-    AnswerKey answer;
+    AnswerKey answer; ///< made where there is none
+    int position = lastPosition; ///< among the evidence of the answer
 };
 struct UnlinkEvidence
 {
     QString evidenceId;
     AnswerKey answer;
+    bool removesAnswer = false; ///< where it says nothing: it was made only to attach this
 };
 
-using Change =
-    std::variant<SetAnswer, RemoveAnswer, SetHolder, RemoveHolder, SetMeasure, RemoveMeasure,
-                 SetDetails, UpdateEvidence, LinkEvidence, UnlinkEvidence>;
+using Change = std::variant<SetAnswer, RemoveAnswer, SetHolder, RemoveHolder, SetMeasure,
+                            RemoveMeasure, SetFlag, RemoveFlag, SetDetails, AddEvidence,
+                            RemoveEvidence, UpdateEvidence, LinkEvidence, UnlinkEvidence>;

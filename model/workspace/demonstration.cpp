@@ -211,7 +211,8 @@ Result<void> DemonstrationWriter::writeMeasures(const DemonstrationAssessment &d
 
 } // namespace
 
-Result<void> createDemonstration(Workspace &workspace, Language language, QDate today)
+Result<void> createDemonstration(Workspace &workspace, Language language, QDate today,
+                                 const std::function<bool(int percent)> &progress)
 {
     const auto data = readDemonstrationData(language, today);
     if (!data) {
@@ -226,7 +227,13 @@ Result<void> createDemonstration(Workspace &workspace, Language language, QDate 
         return catalogue.error();
     }
     DemonstrationWriter writer(workspace, data.value(), catalogue.value(), today);
-    for (const DemonstrationAssessment &assessment : data.value().assessments) {
+    const QList<DemonstrationAssessment> &assessments = data.value().assessments;
+    for (qsizetype done = 0; done < assessments.size(); ++done) {
+        if (progress && !progress(static_cast<int>(100 * done / assessments.size()))) {
+            return Error::failed(DemonstrationTextsOf::tr("Making the demonstration was "
+                                                          "cancelled."));
+        }
+        const DemonstrationAssessment &assessment = assessments.at(done);
         if (auto written = writer.write(assessment); !written) {
             return written;
         }

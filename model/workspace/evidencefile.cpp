@@ -1,6 +1,7 @@
 #include "evidencefile.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QMimeDatabase>
 
@@ -11,6 +12,14 @@ class EvidenceFileTexts
     Q_DECLARE_TR_FUNCTIONS(EvidenceFile)
 };
 
+/// What desktops store for a link to something else; symbolic links are followed.
+bool isShortcut(const QFileInfo &file)
+{
+    const QString suffix = file.suffix().toLower();
+    return suffix == QLatin1String("lnk") || suffix == QLatin1String("url")
+        || suffix == QLatin1String("webloc") || suffix == QLatin1String("desktop");
+}
+
 Result<void> checkReadable(const QFileInfo &file)
 {
     const QString name = file.filePath();
@@ -20,6 +29,12 @@ Result<void> checkReadable(const QFileInfo &file)
     if (file.isDir()) {
         return Error::invalid(
             EvidenceFileTexts::tr("\"%1\" is a folder. Add its files one by one or as an archive.")
+                .arg(name));
+    }
+    if (isShortcut(file)) {
+        return Error::invalid(
+            EvidenceFileTexts::tr("\"%1\" is only a shortcut. Add what it leads to: the file "
+                                  "itself, or the address as a link.")
                 .arg(name));
     }
     if (!file.isFile()) {
@@ -50,8 +65,11 @@ Result<EvidenceItem> describeEvidenceFile(const QString &path, EvidenceItem item
     if (item.title.isEmpty()) {
         item.title = file.fileName();
     }
-    if (item.mediaType.isEmpty()) {
-        item.mediaType = QMimeDatabase().mimeTypeForFile(file).name();
-    }
     return item;
+}
+
+QString mediaTypeOf(QFile &file)
+{
+    const QString name = QFileInfo(file.fileName()).fileName();
+    return QMimeDatabase().mimeTypeForFileNameAndData(name, &file).name();
 }

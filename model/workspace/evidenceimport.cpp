@@ -1,67 +1,134 @@
 #include "evidenceimport.h"
 
+#include "evidencefile.h"
 #include "evidenceimportprivate.h"
-
-#include <QTimer>
 
 namespace {
 
 // Small enough that an answer never waits noticeably for a batch, large enough that commits do not
 // dominate.
 constexpr qint64 batchBytes = 4 * 1024 * 1024;
+constexpr qint64 backgroundBatchBytes = 2 * 1024 * 1024;
+
+Error cancelledError(const QString &fileName)
+{
+    return Error::failed(EvidenceImport::tr("Adding \"%1\" was cancelled.").arg(fileName));
+}
 
 } // namespace
+
+Result<bool> EvidenceImport::Private::addBatch(qint64 size)
+{
+    if (bytesDone == 0 && item.mediaType.isEmpty()) {
+        mediaType = mediaTypeOf(file);
+    }
+    const QByteArray batch = file.read(size);
+    if (file.error() != QFileDevice::NoError) {
+        return Error::failed(EvidenceImport::tr("Reading \"%1\" failed: %2")
+                                 .arg(file.fileName(), file.errorString()));
+    }
+    if (!batch.isEmpty()) {
+        if (auto added = upload.add(batch); !added) {
+            return added.error();
+        }
+        bytesDone += batch.size();
+        return true;
+    }
+    if (bytesDone != item.sizeBytes) {
+        return Error::failed(
+            EvidenceImport::tr(
+                "\"%1\" changed while it was being added. Nothing was added; try again.")
+                .arg(file.fileName()));
+    }
+    return false;
+}
+
+Result<void> EvidenceImport::Private::addAll(const WorkspaceFile::Companion &openCompanion,
+                                             const std::function<void()> &progress)
+{
+    const auto companion = openCompanion();
+    if (!companion) {
+        return companion.error();
+    }
+    upload.moveTo(*companion.value());
+    Result<bool> more(true);
+    while (more && more.value()) {
+        more = cancelled ? Result<bool>(cancelledError(item.fileName))
+                         : addBatch(backgroundBatchBytes);
+        progress();
+    }
+    if (!more) {
+        // What is left over is discarded when the workspace is next opened.
+        const auto discarded = upload.discard();
+        Q_UNUSED(discarded)
+    }
+    upload.moveTo(*workspace);
+    return more ? Result<void>() : more.error();
+}
+
+Result<void> EvidenceImport::Private::makeEvidence()
+{
+    if (item.mediaType.isEmpty()) {
+        item.mediaType = mediaType;
+    }
+    auto stored = finish(upload, item);
+    if (!stored) {
+        return stored.error();
+    }
+    item = stored.value();
+    return {};
+}
 
 EvidenceImport::EvidenceImport(std::unique_ptr<Private> state)
     : d(std::move(state))
 {}
 
-EvidenceImport::~EvidenceImport() = default;
+EvidenceImport::~EvidenceImport()
+{
+    cancel();
+    if (d->thread != nullptr) {
+        d->thread->wait();
+    }
+}
 
 Result<bool> EvidenceImport::step()
 {
-    const QByteArray batch = d->file.read(batchBytes);
-    if (d->file.error() != QFileDevice::NoError) {
-        return Error::failed(
-            tr("Reading \"%1\" failed: %2").arg(d->file.fileName(), d->file.errorString()));
+    auto more = d->addBatch(batchBytes);
+    if (!more) {
+        return more;
     }
-    if (!batch.isEmpty()) {
-        if (auto added = d->upload.add(batch); !added) {
-            return added.error();
-        }
-        d->bytesDone += batch.size();
+    if (more.value()) {
         emit progressed(d->bytesDone, d->item.sizeBytes);
-        return true;
+        return more;
     }
-    if (d->bytesDone != d->item.sizeBytes) {
-        return Error::failed(
-            tr("\"%1\" changed while it was being added. Nothing was added; try again.")
-                .arg(d->file.fileName()));
-    }
-    auto stored = d->finish(d->upload, d->item);
-    if (!stored) {
-        return stored.error();
-    }
-    d->item = stored.value();
-    return false;
+    auto made = d->makeEvidence();
+    return made ? Result<bool>(false) : made.error();
 }
 
 void EvidenceImport::start()
 {
-    QTimer::singleShot(0, this, [this] {
-        if (d->cancelled) {
-            emit failed(tr("Adding \"%1\" was cancelled.").arg(d->item.fileName));
-            return;
-        }
-        const auto more = step();
-        if (!more) {
-            emit failed(more.error().message);
-        } else if (more.value()) {
-            start();
-        } else {
-            emit finished(d->item);
-        }
-    });
+    const auto progress = [this] {
+        QMetaObject::invokeMethod(this,
+                                  [this] { emit progressed(d->bytesDone, d->item.sizeBytes); });
+    };
+    d->thread.reset(QThread::create([this, progress, companion = d->workspace->companion()] {
+        const auto added = d->addAll(companion, progress);
+        QMetaObject::invokeMethod(this, [this, added] { end(added); });
+    }));
+    d->thread->start();
+}
+
+void EvidenceImport::end(const Result<void> &added)
+{
+    if (!added || d->cancelled) {
+        emit failed(added ? cancelledError(d->item.fileName).message : added.error().message);
+        return;
+    }
+    if (auto made = d->makeEvidence(); !made) {
+        emit failed(made.error().message);
+        return;
+    }
+    emit finished(d->item);
 }
 
 void EvidenceImport::cancel()

@@ -15,12 +15,13 @@ class EvidenceImport : public QObject
     Q_OBJECT
 
 public:
-    ~EvidenceImport() override; ///< discards what was not finished
+    ~EvidenceImport() override; ///< discards what was not finished, and waits for the thread
 
     /// Copies the next batch. True while there is more to copy; the last step makes the file
     /// evidence.
     Result<bool> step();
-    /// Runs step() from the event loop until done; ends with finished() or failed().
+    /// Copies in a thread of its own; ends with finished() or failed(), when the file is evidence.
+    /// Not to be mixed with step(), and the workspace has to stay open.
     void start();
     void cancel();
     qint64 bytesDone() const;
@@ -37,5 +38,6 @@ private:
     friend class Workspace;
     struct Private;
     explicit EvidenceImport(std::unique_ptr<Private> state);
+    void end(const Result<void> &added);
     std::unique_ptr<Private> d;
 };

@@ -2,10 +2,14 @@
 
 #include "evidenceimport.h"
 #include "model/storage/evidencerepository.h"
+#include "model/storage/workspacefile.h"
 
 #include <QFile>
+#include <QThread>
 
+#include <atomic>
 #include <functional>
+#include <memory>
 
 /// What an import works with; the workspace fills it in.
 struct EvidenceImport::Private
@@ -15,8 +19,19 @@ struct EvidenceImport::Private
     EvidenceRepository::Upload upload;
     /// Makes the upload evidence and tells the workspace.
     std::function<Result<EvidenceItem>(EvidenceRepository::Upload &, const EvidenceItem &)> finish;
-    qint64 bytesDone = 0;
-    bool cancelled = false;
+    QString mediaType; ///< what the file seems to be, where the item does not say it
+    WorkspaceFile *workspace = nullptr; ///< the one that the upload was started in
+    std::atomic<qint64> bytesDone = 0;
+    std::atomic_bool cancelled = false;
+    std::unique_ptr<QThread> thread;
+
+    /// Adds up to @p size bytes to the upload; false: there are no more.
+    Result<bool> addBatch(qint64 size);
+    /// Adds all bytes through a connection of this thread; @p progress is called in it, too.
+    Result<void> addAll(const WorkspaceFile::Companion &openCompanion,
+                        const std::function<void()> &progress);
+    /// Makes what was added evidence.
+    Result<void> makeEvidence();
 
     Private(const QString &path, EvidenceItem description, EvidenceRepository::Upload started)
         : file(path)

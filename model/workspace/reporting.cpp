@@ -43,7 +43,10 @@ ReportMetadata metadataFor(const Assessment &assessment, const ReportOptions &op
     metadata.declarationNumber = options.declarationNumber.isEmpty()
         ? declarationNumber(assessment, metadata.date)
         : options.declarationNumber;
-    metadata.issuer = declaringOrganisation(assessment);
+    metadata.issuer = options.issuer.isEmpty() ? declaringOrganisation(assessment) : options.issuer;
+    metadata.issuerAddress = options.issuerAddress;
+    metadata.issuerContact = options.issuerContact;
+    metadata.logo = options.logo;
     metadata.signatoryFunction = options.signatoryFunction;
     metadata.place = options.place;
     metadata.reason = options.reason;

@@ -19,6 +19,10 @@ struct ReportOptions
     ReportDetail detail = ReportDetail::Full;
     bool draft = false;
     QString declarationNumber; ///< empty: made from the assessment and the date
+    QString issuer; ///< empty: the organisation that declares by the assessment
+    QString issuerAddress;
+    QString issuerContact;
+    QByteArray logo; ///< as makeLogo() makes it; empty: none
     QString signatoryFunction;
     QString place;
     QString reason;

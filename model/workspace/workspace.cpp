@@ -54,7 +54,15 @@ Workspace::Workspace(std::unique_ptr<Private> state)
     : d(std::move(state))
 {}
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    if (isWritable()) {
+        // What was removed can no longer be brought back. What cannot be deleted now is deleted at
+        // the next opening.
+        const auto dropped = d->evidence.dropUnusedContents();
+        Q_UNUSED(dropped)
+    }
+}
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path)
 {
@@ -105,6 +113,11 @@ QString Workspace::readOnlyReason() const
 QString Workspace::warning() const
 {
     return d->file->warning();
+}
+
+bool Workspace::wasLeftOpen() const
+{
+    return d->file->wasLeftOpen();
 }
 
 Result<WorkspaceInfo> Workspace::info() const
@@ -250,50 +263,4 @@ Result<void> Workspace::approve(const QString &id, const QString &approvedBy)
     emit assessmentListChanged();
     emit saved(now);
     return {};
-}
-
-Result<Change> Workspace::apply(const QString &assessmentId, const Change &change)
-{
-    const auto before = d->assessment(assessmentId);
-    if (!before) {
-        return before.error();
-    }
-    const auto catalogue = d->catalogue(before.value()->catalogue);
-    if (!catalogue) {
-        return catalogue.error();
-    }
-    auto prepared = prepareChange(change, *before.value(), *catalogue.value());
-    if (!prepared) {
-        return prepared.error();
-    }
-    AppliedChange applied = applyInMemory(prepared.value(), *before.value());
-    auto stored = d->file->transaction(
-        [&] { return storeChange(prepared.value(), applied.after, d->assessments, d->evidence); });
-    if (!stored) {
-        emit saveFailed(stored.error().message);
-        return stored.error();
-    }
-    d->current = std::make_shared<const Assessment>(std::move(applied.after));
-    announce(assessmentId, prepared.value());
-    emit saved(QDateTime::currentDateTimeUtc());
-    return applied.inverse;
-}
-
-void Workspace::announce(const QString &assessmentId, const Change &change)
-{
-    if (const auto *set = std::get_if<SetAnswer>(&change)) {
-        emit answerChanged(assessmentId, set->answer.key);
-    } else if (const auto *removed = std::get_if<RemoveAnswer>(&change)) {
-        emit answerChanged(assessmentId, removed->key);
-    } else if (const auto *linked = std::get_if<LinkEvidence>(&change)) {
-        emit evidenceChanged(assessmentId);
-        emit answerChanged(assessmentId, linked->answer);
-    } else if (const auto *unlinked = std::get_if<UnlinkEvidence>(&change)) {
-        emit evidenceChanged(assessmentId);
-        emit answerChanged(assessmentId, unlinked->answer);
-    } else if (std::holds_alternative<UpdateEvidence>(change)) {
-        emit evidenceChanged(assessmentId);
-    } else {
-        emit assessmentChanged(assessmentId);
-    }
 }

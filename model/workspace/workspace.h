@@ -1,10 +1,10 @@
 #pragma once
 
 #include "change.h"
-#include "model/assessment/evaluation.h"
 #include "model/assessment/evidencesource.h"
 #include "model/catalogue/catalogue.h"
 #include "model/result.h"
+#include "workspaceoverview.h"
 
 #include <QObject>
 
@@ -13,36 +13,6 @@
 
 class EvidenceImport;
 struct FinishedReport;
-
-/// What a list of assessments shows.
-struct AssessmentOverview
-{
-    QString id;
-    QString title;
-    QString vendor;
-    QString product;
-    Scope scope = Scope::Complete;
-    AssessmentState state = AssessmentState::Draft;
-    QDateTime changedAt; ///< UTC
-    qint64 newestEvent = 0; ///< in the audit chain: another number after every change
-    bool evaluated = false; ///< what follows is known
-    Verdict verdict = Verdict::Incomplete;
-    int scorePermille = 0;
-    int answered = 0;
-    int applicable = 0;
-};
-
-/// What `info` tells about a workspace.
-struct WorkspaceInfo
-{
-    QString path;
-    QString uuid;
-    int schemaVersion = 0;
-    int assessments = 0;
-    qint64 sizeBytes = 0;
-    qint64 auditEvents = 0;
-    QString auditHead;
-};
 
 /// The open workspace: the one place where a user action becomes check → change → one transaction →
 /// audit event → signal.
@@ -62,6 +32,8 @@ public:
     bool isWritable() const;
     QString readOnlyReason() const;
     QString warning() const;
+    /// Whoever wrote here before was killed, or the computer went down.
+    bool wasLeftOpen() const;
     Result<WorkspaceInfo> info() const;
 
     Result<QList<CatalogueReference>> catalogues() const;
@@ -85,6 +57,8 @@ public:
     /// Carries out @p change durably and returns what undoes it. When this returns a value, the
     /// change is on disk.
     Result<Change> apply(const QString &assessmentId, const Change &change);
+    /// Carries out all of @p changes or none, and returns what undoes them, in that order.
+    Result<QList<Change>> apply(const QString &assessmentId, const QList<Change> &changes);
 
     /// A link, note or assurance report without a file.
     Result<EvidenceItem> addEvidence(const QString &assessmentId, const EvidenceItem &item,
@@ -95,6 +69,7 @@ public:
                                                            const QString &filePath,
                                                            const EvidenceItem &item,
                                                            const AnswerKey &answer);
+    /// For good when the workspace is closed.
     Result<void> removeEvidence(const QString &assessmentId, const QString &evidenceId);
     /// Keeps a sealed report, as it was handed over under @p fileName, in the workspace.
     Result<void> keepReport(const QString &assessmentId, const FinishedReport &report,
@@ -107,6 +82,9 @@ signals:
     void assessmentChanged(const QString &assessmentId);
     void answerChanged(const QString &assessmentId, const AnswerKey &key);
     void evidenceChanged(const QString &assessmentId);
+    /// A file has become evidence of @p answer; @p inverse undoes that.
+    void evidenceImported(const QString &assessmentId, const AnswerKey &answer,
+                          const EvidenceItem &item, const Change &inverse);
     /// @p at: UTC, after the change became durable.
     void saved(const QDateTime &at);
     void saveFailed(const QString &message);
@@ -115,9 +93,10 @@ private:
     struct Private;
     explicit Workspace(std::unique_ptr<Private> state);
 
-    void announce(const QString &assessmentId, const Change &change);
+    void announce(const QString &assessmentId, const QList<Change> &changes,
+                  const Assessment &before);
     Result<void> checkEvidenceTarget(const QString &assessmentId, const AnswerKey &answer) const;
-    Result<EvidenceItem> storeEvidence(const QString &assessmentId, const AnswerKey &answer,
+    Result<EvidenceItem> storeImported(const QString &assessmentId, const AnswerKey &answer,
                                        const std::function<Result<EvidenceItem>()> &store);
 
     std::unique_ptr<Private> d;

@@ -23,11 +23,19 @@ Result<void> Workspace::checkEvidenceTarget(const QString &assessmentId,
 Result<EvidenceItem> Workspace::addEvidence(const QString &assessmentId, const EvidenceItem &item,
                                             const AnswerKey &answer)
 {
-    if (auto known = checkEvidenceTarget(assessmentId, answer); !known) {
-        return known.error();
+    if (item.kind == EvidenceKind::File) {
+        return Error::invalid(tr("Evidence of the kind file needs a file."));
     }
-    return storeEvidence(assessmentId, answer,
-                         [&] { return d->evidence.addItem(assessmentId, item, {answer}); });
+    EvidenceItem added = item;
+    added.sha256.clear();
+    added.sizeBytes = 0;
+    const auto inverse =
+        apply(assessmentId, AddEvidence{added, lastPosition, {{answer, lastPosition}}});
+    if (!inverse) {
+        return inverse.error();
+    }
+    const QString id = std::get<RemoveEvidence>(inverse.value()).evidenceId;
+    return *d->current->evidenceItem(id);
 }
 
 Result<std::unique_ptr<EvidenceImport>> Workspace::importEvidence(const QString &assessmentId,
@@ -52,19 +60,20 @@ Result<std::unique_ptr<EvidenceImport>> Workspace::importEvidence(const QString 
         return Error::invalid(
             tr("The file \"%1\" cannot be read: %2").arg(filePath, state->file.errorString()));
     }
+    state->workspace = d->file.get();
     state->finish = [self = QPointer(this), assessmentId,
                      answer](EvidenceRepository::Upload &finished,
                              const EvidenceItem &stored) -> Result<EvidenceItem> {
         if (self == nullptr) {
             return Error::failed(tr("The workspace was closed."));
         }
-        return self->storeEvidence(assessmentId, answer,
+        return self->storeImported(assessmentId, answer,
                                    [&] { return finished.finish(assessmentId, stored, {answer}); });
     };
     return std::unique_ptr<EvidenceImport>(new EvidenceImport(std::move(state)));
 }
 
-Result<EvidenceItem> Workspace::storeEvidence(const QString &assessmentId, const AnswerKey &answer,
+Result<EvidenceItem> Workspace::storeImported(const QString &assessmentId, const AnswerKey &answer,
                                               const std::function<Result<EvidenceItem>()> &store)
 {
     const auto before = d->assessment(assessmentId);
@@ -72,6 +81,7 @@ Result<EvidenceItem> Workspace::storeEvidence(const QString &assessmentId, const
         return before.error();
     }
     EvidenceItem stored;
+    RemoveEvidence inverse;
     auto done = d->file->transaction([&]() -> Result<void> {
         if (before.value()->answer(answer) == nullptr) {
             Answer empty;
@@ -80,6 +90,7 @@ Result<EvidenceItem> Workspace::storeEvidence(const QString &assessmentId, const
             if (auto saved = d->assessments.saveAnswer(assessmentId, empty); !saved) {
                 return saved;
             }
+            inverse.answers = {answer};
         }
         auto item = store();
         if (!item) {
@@ -93,6 +104,8 @@ Result<EvidenceItem> Workspace::storeEvidence(const QString &assessmentId, const
         return done.error();
     }
     d->forget(assessmentId);
+    inverse.evidenceId = stored.id;
+    emit evidenceImported(assessmentId, answer, stored, inverse);
     emit evidenceChanged(assessmentId);
     emit answerChanged(assessmentId, answer);
     emit saved(QDateTime::currentDateTimeUtc());
@@ -101,25 +114,8 @@ Result<EvidenceItem> Workspace::storeEvidence(const QString &assessmentId, const
 
 Result<void> Workspace::removeEvidence(const QString &assessmentId, const QString &evidenceId)
 {
-    const auto before = d->assessment(assessmentId);
-    if (!before) {
-        return before.error();
-    }
-    auto removed =
-        d->file->transaction([&] { return d->evidence.removeItem(assessmentId, evidenceId); });
-    if (!removed) {
-        emit saveFailed(removed.error().message);
-        return removed;
-    }
-    d->forget(assessmentId);
-    emit evidenceChanged(assessmentId);
-    for (const Answer &answer : before.value()->answers) {
-        if (answer.evidenceIds.contains(evidenceId)) {
-            emit answerChanged(assessmentId, answer.key);
-        }
-    }
-    emit saved(QDateTime::currentDateTimeUtc());
-    return {};
+    const auto removed = apply(assessmentId, RemoveEvidence{evidenceId});
+    return removed ? Result<void>() : removed.error();
 }
 
 const EvidenceSource &Workspace::evidenceSource() const

@@ -31,9 +31,10 @@ private slots:
 void TestChange::isUndoneByItsInverse_data()
 {
     QTest::addColumn<QString>("kind");
-    for (const char *kind : {"first answer", "changed answer", "new holder", "changed holder",
-                             "removed holder", "new measure", "changed measure", "removed measure",
-                             "details", "evidence", "link", "unlink"}) {
+    for (const char *kind :
+         {"first answer", "changed answer", "new holder", "changed holder", "removed holder",
+          "new measure", "changed measure", "removed measure", "new flag", "changed remark",
+          "removed flag", "details", "evidence", "added", "removed", "link", "unlink"}) {
         QTest::newRow(kind) << QString::fromLatin1(kind);
     }
 }
@@ -76,6 +77,13 @@ void TestChange::isUndoneByItsInverse()
         }
         change = kind == QLatin1String("removed measure") ? Change(RemoveMeasure{measure.id})
                                                           : Change(SetMeasure{measure});
+    } else if (kind.contains(QLatin1String("flag")) || kind.contains(QLatin1String("remark"))) {
+        if (kind != QLatin1String("new flag")) {
+            QVERIFY(apply(SetFlag{WorkspaceFixture::key(), QStringLiteral("Ask the vendor")}));
+        }
+        change = kind == QLatin1String("removed flag")
+            ? Change(RemoveFlag{WorkspaceFixture::key()})
+            : Change(SetFlag{WorkspaceFixture::key(), QStringLiteral("Ask again")});
     } else if (kind == QLatin1String("details")) {
         SetDetails details;
         details.title = QStringLiteral("New title");
@@ -96,6 +104,12 @@ void TestChange::isUndoneByItsInverse()
             note.title = QStringLiteral("New title");
             note.expires = QDate(2027, 5, 1);
             change = UpdateEvidence{note};
+        } else if (kind == QLatin1String("added")) {
+            note.id.clear();
+            const AnswerKey another{QStringLiteral("27008-4.3.1-02"), Role::AccountOwner, {}};
+            change = AddEvidence{note, lastPosition, {{WorkspaceFixture::key()}, {another}}};
+        } else if (kind == QLatin1String("removed")) {
+            change = RemoveEvidence{note.id};
         } else if (kind == QLatin1String("link")) {
             const AnswerKey another{QStringLiteral("27008-4.3.1-02"), Role::AccountOwner, {}};
             Answer answer;
@@ -144,7 +158,17 @@ void TestChange::isRefused_data()
     QTest::newRow("measure of an unknown check") << Change(SetMeasure{});
     QTest::newRow("unknown holder") << Change(RemoveHolder{QStringLiteral("nobody")});
     QTest::newRow("unknown measure") << Change(RemoveMeasure{QStringLiteral("nothing")});
+    QTest::newRow("flag of an unknown check")
+        << Change(SetFlag{{QStringLiteral("27008-9.9.9-99"), Role::Host, {}}, {}});
+    QTest::newRow("flag of a role that is not asked")
+        << Change(SetFlag{{WorkspaceFixture::key().checkId, Role::SoftwareProvider, {}}, {}});
+    QTest::newRow("flag that is not set") << Change(RemoveFlag{WorkspaceFixture::key()});
     QTest::newRow("unknown evidence") << Change(UpdateEvidence{});
+    QTest::newRow("removal of unknown evidence") << Change(RemoveEvidence{QStringLiteral("x")});
+    AddEvidence addition;
+    addition.item.kind = EvidenceKind::Note;
+    addition.attachments = {{{QStringLiteral("27008-9.9.9-99"), Role::Host, {}}}};
+    QTest::newRow("evidence of an unknown check") << Change(addition);
     QTest::newRow("link to unknown evidence")
         << Change(LinkEvidence{QStringLiteral("x"), WorkspaceFixture::key()});
     QTest::newRow("unlink what is not linked")

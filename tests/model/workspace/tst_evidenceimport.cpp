@@ -1,5 +1,6 @@
 #include "model/digest.h"
 #include "model/workspace/evidenceimport.h"
+#include "model/workspace/filejob.h"
 #include "workspacefixture.h"
 
 #include <QSignalSpy>
@@ -13,12 +14,22 @@ class TestEvidenceImport : public QObject
 private slots:
     void storesTheContentUnderItsHash();
     void savesAnswersInBetween();
+    void savesAnswersWhileItRuns();
     void leavesNothingWhenCancelled();
+    void leavesNothingWhenItsThreadIsCancelled_data();
+    void leavesNothingWhenItsThreadIsCancelled();
     void refusesAFileThatChangesMeanwhile();
     void refuses_data();
     void refuses();
 
 private:
+    static bool isSound(const QString &path)
+    {
+        const auto check = FileJob::check(path);
+        const QSignalSpy finished(check.get(), &FileJob::finished);
+        check->start();
+        return QTest::qWaitFor([&finished] { return !finished.isEmpty(); }, 60'000);
+    }
     static QString writeFile(const QTemporaryDir &folder, const QByteArray &content)
     {
         QFile file(folder.filePath(QStringLiteral("evidence.bin")));
@@ -65,6 +76,64 @@ void TestEvidenceImport::savesAnswersInBetween()
     const Assessment assessment = fixture.assessment();
     QCOMPARE(assessment.answer(WorkspaceFixture::key())->result, AnswerResult::Fulfilled);
     QCOMPARE(assessment.answer(WorkspaceFixture::key())->evidenceIds.size(), 1);
+}
+
+void TestEvidenceImport::savesAnswersWhileItRuns()
+{
+    WorkspaceFixture fixture;
+    auto import = fixture.workspace->importEvidence(
+        fixture.assessmentId, writeFile(fixture.folder, randomBytes(40 * 1024 * 1024)), {},
+        WorkspaceFixture::key());
+    QVERIFY(import);
+    const QSignalSpy finished(import.value().get(), &EvidenceImport::finished);
+    const QSignalSpy failed(import.value().get(), &EvidenceImport::failed);
+    import.value()->start();
+    int saved = 0;
+    while (finished.isEmpty() && failed.isEmpty()) {
+        Answer answer = WorkspaceFixture::answer(AnswerResult::Fulfilled);
+        answer.comment = QString::number(++saved);
+        QVERIFY(fixture.workspace->apply(fixture.assessmentId, SetAnswer{answer}));
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(failed.isEmpty());
+    QVERIFY(saved > 2);
+    fixture.reopen();
+    QCOMPARE(fixture.assessment().evidence.size(), 1);
+    QCOMPARE(fixture.assessment().answer(WorkspaceFixture::key())->comment, QString::number(saved));
+    QVERIFY(isSound(fixture.path()));
+}
+
+void TestEvidenceImport::leavesNothingWhenItsThreadIsCancelled_data()
+{
+    QTest::addColumn<bool>("isDeleted");
+    QTest::newRow("cancelled") << false;
+    QTest::newRow("deleted") << true;
+}
+
+void TestEvidenceImport::leavesNothingWhenItsThreadIsCancelled()
+{
+    QFETCH(bool, isDeleted);
+    WorkspaceFixture fixture;
+    const qint64 sizeBefore = QFileInfo(fixture.path()).size();
+    auto import = fixture.workspace->importEvidence(
+        fixture.assessmentId, writeFile(fixture.folder, randomBytes(40 * 1024 * 1024)), {},
+        WorkspaceFixture::key());
+    QVERIFY(import);
+    const QSignalSpy progressed(import.value().get(), &EvidenceImport::progressed);
+    const QSignalSpy failed(import.value().get(), &EvidenceImport::failed);
+    import.value()->start();
+    QTRY_VERIFY(progressed.size() > 2);
+    if (isDeleted) {
+        import.value().reset();
+    } else {
+        import.value()->cancel();
+        QTRY_COMPARE(failed.size(), 1);
+    }
+    QVERIFY(fixture.assessment().evidence.isEmpty());
+    fixture.reopen();
+    QVERIFY(isSound(fixture.path()));
+    // Its place in the file is free again for what comes next.
+    QVERIFY(QFileInfo(fixture.path()).size() < sizeBefore + 40 * 1024 * 1024);
 }
 
 void TestEvidenceImport::leavesNothingWhenCancelled()

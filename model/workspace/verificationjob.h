@@ -1,0 +1,53 @@
+#pragma once
+
+#include "model/sealing/inspectreport.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <memory>
+
+/// What was found out about one file that was received.
+struct VerifiedReport
+{
+    QString path;
+    qint64 sizeBytes = 0;
+    QString sha256; ///< of the file, hexadecimal
+    QDateTime verifiedAt; ///< UTC; the certificates were judged at this moment
+    ReportInspection inspection;
+    QStringList remarks; ///< trust files that could not be used, in words
+    QStringList extraTrust; ///< names of the files that counted for this verification only
+    bool revocationChecked = false; ///< at least one revocation list was given
+};
+
+/// Which file to verify, and whom to trust.
+struct VerificationRequest
+{
+    QString path;
+    QStringList trustFiles; ///< certificates, PEM or DER
+    QStringList extraTrustFiles; ///< certificates or revocation lists, for this verification only
+};
+
+/// Reads and verifies one file in a thread of its own.
+class VerificationJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit VerificationJob(VerificationRequest request, QObject *parent = nullptr);
+    /// Waits for the thread after cancelling it.
+    ~VerificationJob() override;
+
+    void start();
+    /// Nothing is announced any more; the job deletes itself when its thread has ended.
+    void abandon();
+
+signals:
+    void progressed(VerificationStep step);
+    void finished(const std::shared_ptr<const VerifiedReport> &report);
+    void failed(const QString &message);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};

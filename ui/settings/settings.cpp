@@ -1,37 +1,35 @@
 #include "settings.h"
 
-#include "model/digest.h"
+#include "model/catalogue/idtable.h"
+#include "model/report/logo.h"
+#include "model/workspace/workspacelocation.h"
+#include "smallfile.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
-
-#include <array>
 
 namespace {
 
-enum Entry { LanguageEntry, RecentWorkspaces, WindowGeometry, QuestionColumns, HelpShown };
+constexpr std::array<IdEntry<ColourScheme>, 3> schemeIds{{
+    {ColourScheme::System, u"system"},
+    {ColourScheme::Light, u"light"},
+    {ColourScheme::Dark, u"dark"},
+}};
 
-struct Definition
-{
-    Entry entry;
-    const char *key;
-    bool defaultsToTrue;
-};
-
-constexpr std::array<Definition, 5> definitions{{
-    {LanguageEntry, "window/language", false},
-    {RecentWorkspaces, "workspaces/recent", false},
-    {WindowGeometry, "window/geometry", false},
-    {QuestionColumns, "questions/columns", false},
-    {HelpShown, "questions/help", true},
+constexpr std::array<IdEntry<StartWith>, 3> startIds{{
+    {StartWith::LastWorkspace, u"last"},
+    {StartWith::DefaultWorkspace, u"default"},
+    {StartWith::Nothing, u"nothing"},
 }};
 
 constexpr qsizetype mostRecentWorkspaces = 10;
-constexpr QLatin1String placesGroup("places");
+constexpr qsizetype mostIdentities = 20;
+constexpr QChar fieldSeparator = u'\n'; // in the entry of an identity
 
-QVariant fromRole(std::optional<Role> role)
+QString absolute(const QString &path)
 {
-    return role ? QVariant(toId(*role)) : QVariant(QString());
+    return QDir::cleanPath(QDir().absoluteFilePath(path));
 }
 
 } // namespace
@@ -43,117 +41,182 @@ QString Settings::defaultPath()
 }
 
 Settings::Settings(const QString &path)
-    : m_file(path, QSettings::IniFormat)
+    : m_table(path)
 {}
-
-QVariant Settings::value(int entry) const
-{
-    const Definition &definition = definitions.at(static_cast<size_t>(entry));
-    const QVariant fallback = definition.defaultsToTrue ? QVariant(true) : QVariant();
-    return m_file.value(QLatin1String(definition.key), fallback);
-}
-
-void Settings::setValue(int entry, const QVariant &value)
-{
-    m_file.setValue(QLatin1String(definitions.at(static_cast<size_t>(entry)).key), value);
-}
 
 std::optional<Language> Settings::language() const
 {
-    return languageFromId(value(LanguageEntry).toString());
+    return languageFromId(m_table.text(SettingsTable::LanguageId));
 }
 
 void Settings::setLanguage(Language language)
 {
-    setValue(LanguageEntry, toId(language));
+    m_table.set(SettingsTable::LanguageId, toId(language));
+}
+
+ColourScheme Settings::colourScheme() const
+{
+    return valueFromTable(schemeIds, m_table.text(SettingsTable::Appearance))
+        .value_or(ColourScheme::System);
+}
+
+void Settings::setColourScheme(ColourScheme scheme)
+{
+    m_table.set(SettingsTable::Appearance, idFromTable(schemeIds, scheme));
+}
+
+Organisation Settings::organisation() const
+{
+    return {m_table.text(SettingsTable::OrganisationName).simplified(),
+            m_table.text(SettingsTable::OrganisationAddress),
+            m_table.text(SettingsTable::OrganisationContact),
+            m_table.text(SettingsTable::OrganisationPlace).simplified()};
+}
+
+void Settings::setOrganisation(const Organisation &organisation)
+{
+    m_table.set(SettingsTable::OrganisationName, organisation.name);
+    m_table.set(SettingsTable::OrganisationAddress, organisation.address);
+    m_table.set(SettingsTable::OrganisationContact, organisation.contact);
+    m_table.set(SettingsTable::OrganisationPlace, organisation.place);
+}
+
+QString Settings::logoPath() const
+{
+    return besideFile(QStringLiteral("logo.png"));
+}
+
+QByteArray Settings::logo() const
+{
+    const auto bytes = readSmallFile(logoPath(), largestLogoFile);
+    return bytes && readLogo(bytes.value()) ? bytes.value() : QByteArray();
 }
 
 QStringList Settings::recentWorkspaces() const
 {
-    return value(RecentWorkspaces).toStringList().mid(0, mostRecentWorkspaces);
+    return m_table.texts(SettingsTable::RecentWorkspaces).mid(0, mostRecentWorkspaces);
 }
 
 void Settings::addRecentWorkspace(const QString &path)
 {
-    const QString absolute = QDir::cleanPath(QDir().absoluteFilePath(path));
     QStringList paths = recentWorkspaces();
-    paths.removeAll(absolute);
-    paths.prepend(absolute);
+    paths.removeAll(absolute(path));
+    paths.prepend(absolute(path));
     paths = paths.mid(0, mostRecentWorkspaces);
-    setValue(RecentWorkspaces, paths);
+    m_table.set(SettingsTable::RecentWorkspaces, paths);
     forgetOtherPlaces(paths);
 }
 
-WorkspacePlace Settings::place(const QString &workspacePath) const
+QString Settings::defaultWorkspace() const
 {
-    const QString group = placeGroup(workspacePath);
-    WorkspacePlace place;
-    place.assessmentId = m_file.value(group + QLatin1String("/assessment")).toString();
-    place.checkId = m_file.value(group + QLatin1String("/check")).toString();
-    place.answering = roleFromId(m_file.value(group + QLatin1String("/answering")).toString());
-    place.shownRole = roleFromId(m_file.value(group + QLatin1String("/shown")).toString());
-    return place;
+    const QString path = m_table.text(SettingsTable::DefaultWorkspace);
+    return QDir::isAbsolutePath(path) ? QDir::cleanPath(path) : defaultWorkspacePath();
 }
 
-void Settings::setPlace(const QString &workspacePath, const WorkspacePlace &place)
+void Settings::setDefaultWorkspace(const QString &path)
 {
-    const QString group = placeGroup(workspacePath);
-    m_file.setValue(group + QLatin1String("/assessment"), place.assessmentId);
-    m_file.setValue(group + QLatin1String("/check"), place.checkId);
-    m_file.setValue(group + QLatin1String("/answering"), fromRole(place.answering));
-    m_file.setValue(group + QLatin1String("/shown"), fromRole(place.shownRole));
+    m_table.set(SettingsTable::DefaultWorkspace, path.isEmpty() ? QString() : absolute(path));
 }
 
-QByteArray Settings::windowGeometry() const
+StartWith Settings::startWith() const
 {
-    return value(WindowGeometry).toByteArray();
+    return valueFromTable(startIds, m_table.text(SettingsTable::StartWith))
+        .value_or(StartWith::LastWorkspace);
 }
 
-void Settings::setWindowGeometry(const QByteArray &geometry)
+void Settings::setStartWith(StartWith start)
 {
-    setValue(WindowGeometry, geometry);
+    m_table.set(SettingsTable::StartWith, idFromTable(startIds, start));
 }
 
-QByteArray Settings::questionColumns() const
+BackupRules Settings::backupRules() const
 {
-    return value(QuestionColumns).toByteArray();
+    const QString folder = m_table.text(SettingsTable::BackupFolder);
+    return {m_table.flag(SettingsTable::AutomaticBackups),
+            m_table.number(SettingsTable::BackupsKept),
+            QDir::isAbsolutePath(folder) ? QDir::cleanPath(folder) : QString()};
 }
 
-void Settings::setQuestionColumns(const QByteArray &state)
+void Settings::setBackupRules(const BackupRules &rules)
 {
-    setValue(QuestionColumns, state);
+    m_table.set(SettingsTable::AutomaticBackups, rules.isOn);
+    m_table.set(SettingsTable::BackupsKept, rules.kept);
+    m_table.set(SettingsTable::BackupFolder,
+                rules.folder.isEmpty() ? QString() : absolute(rules.folder));
 }
 
-bool Settings::isHelpShown() const
+bool Settings::confirmsExternalOpening() const
 {
-    return value(HelpShown).toBool();
+    return m_table.flag(SettingsTable::ConfirmsExternalOpening);
 }
 
-void Settings::setHelpShown(bool shown)
+void Settings::setConfirmsExternalOpening(bool confirms)
 {
-    setValue(HelpShown, shown);
+    m_table.set(SettingsTable::ConfirmsExternalOpening, confirms);
 }
 
-QString Settings::placeGroup(const QString &workspacePath)
+QList<KnownIdentity> Settings::identities() const
 {
-    // A path holds characters that separate groups; its digest does not.
-    const QString absolute = QDir::cleanPath(QDir().absoluteFilePath(workspacePath));
-    return placesGroup + QLatin1Char('/') + toHex(sha256(absolute.toUtf8())).left(16);
-}
-
-void Settings::forgetOtherPlaces(const QStringList &paths)
-{
-    QStringList kept;
-    for (const QString &path : paths) {
-        kept.append(placeGroup(path));
-    }
-    m_file.beginGroup(placesGroup);
-    const QStringList known = m_file.childGroups();
-    m_file.endGroup();
-    for (const QString &group : known) {
-        const QString key = placesGroup + QLatin1Char('/') + group;
-        if (!kept.contains(key)) {
-            m_file.remove(key);
+    QList<KnownIdentity> identities;
+    for (const QString &entry : m_table.texts(SettingsTable::Identities)) {
+        const QStringList fields = entry.split(fieldSeparator);
+        if (fields.size() == 3 && QDir::isAbsolutePath(fields.at(2))) {
+            identities.append(
+                {fields.at(2), fields.at(1), QDate::fromString(fields.at(0), Qt::ISODate)});
         }
     }
+    return identities;
+}
+
+void Settings::setIdentities(const QList<KnownIdentity> &identities)
+{
+    QStringList entries;
+    for (const KnownIdentity &identity : identities) {
+        // A line break in a path or a name is no separator; such a file is not remembered.
+        const bool isPlain =
+            !identity.path.contains(fieldSeparator) && !identity.holder.contains(fieldSeparator);
+        if (isPlain) {
+            entries.append(QStringList{identity.validUntil.toString(Qt::ISODate), identity.holder,
+                                       identity.path}
+                               .join(fieldSeparator));
+        }
+    }
+    m_table.set(SettingsTable::Identities, entries.mid(0, mostIdentities));
+}
+
+void Settings::rememberIdentity(const KnownIdentity &identity)
+{
+    const QString path = absolute(identity.path);
+    forgetIdentity(path);
+    QList<KnownIdentity> known = identities();
+    known.prepend({path, identity.holder, identity.validUntil});
+    setIdentities(known);
+}
+
+void Settings::forgetIdentity(const QString &path)
+{
+    QList<KnownIdentity> known = identities();
+    known.removeIf([&path](const KnownIdentity &identity) { return identity.path == path; });
+    setIdentities(known);
+}
+
+QString Settings::besideFile(const QString &name) const
+{
+    return QFileInfo(m_table.file().fileName()).absoluteDir().filePath(name);
+}
+
+QString Settings::trustFolder() const
+{
+    return besideFile(QStringLiteral("trust"));
+}
+
+QStringList Settings::trustCertificateFiles() const
+{
+    const QDir folder(trustFolder());
+    QStringList paths;
+    for (const QString &name :
+         folder.entryList({QStringLiteral("*.pem")}, QDir::Files | QDir::Readable, QDir::Name)) {
+        paths.append(folder.filePath(name));
+    }
+    return paths;
 }

@@ -2,24 +2,13 @@
 
 #include "model/catalogue/language.h"
 #include "model/catalogue/role.h"
+#include "settingstable.h"
+#include "settingsvalues.h"
 
-#include <QByteArray>
-#include <QSettings>
-#include <QStringList>
-
-/// Where the user was in a workspace.
-struct WorkspacePlace
-{
-    QString assessmentId;
-    QString checkId;
-    std::optional<Role> answering; ///< as whom the check was answered
-    std::optional<Role> shownRole; ///< none: the checks of all roles are listed
-
-    bool operator==(const WorkspacePlace &) const = default;
-};
+#include <optional>
 
 /// What the desktop program remembers, in one INI file of the user: one typed pair of functions
-/// per value.
+/// per value. Whatever the file holds, a value that is returned can be used.
 class Settings
 {
 public:
@@ -27,30 +16,76 @@ public:
     static QString defaultPath();
     explicit Settings(const QString &path);
 
+    QString path() const { return m_table.file().fileName(); }
+    /// False: what is changed is forgotten when the program ends.
+    bool canBeKept() const { return m_table.file().isWritable(); }
+
     /// None: the language of the system.
     std::optional<Language> language() const;
     void setLanguage(Language language);
+    ColourScheme colourScheme() const;
+    void setColourScheme(ColourScheme scheme);
+    static constexpr int smallestText = 90;
+    static constexpr int largestText = 200;
+    /// In per cent of the text of the system.
+    int textSize() const { return m_table.number(SettingsTable::TextSize); }
+    void setTextSize(int percent) { m_table.set(SettingsTable::TextSize, percent); }
+
+    /// Who makes reports.
+    Organisation organisation() const;
+    void setOrganisation(const Organisation &organisation);
+    /// The file of the logo, whether it is there or not.
+    QString logoPath() const;
+    /// Empty: none that can be printed.
+    QByteArray logo() const;
 
     /// Absolute paths, the last opened first.
     QStringList recentWorkspaces() const;
     void addRecentWorkspace(const QString &path);
+    /// Absolute; the one of the program where the user chose none.
+    QString defaultWorkspace() const;
+    void setDefaultWorkspace(const QString &path);
+    StartWith startWith() const;
+    void setStartWith(StartWith start);
+    static constexpr int fewestBackups = 1;
+    static constexpr int mostBackups = 50;
+    BackupRules backupRules() const;
+    void setBackupRules(const BackupRules &rules);
+    /// Whether the user is asked before a link is opened in another program.
+    bool confirmsExternalOpening() const;
+    void setConfirmsExternalOpening(bool confirms);
+
+    /// Files with identities that were used, the last one first; never their passphrases.
+    QList<KnownIdentity> identities() const;
+    void rememberIdentity(const KnownIdentity &identity);
+    void forgetIdentity(const QString &path);
+    /// Where the certificates lie that the user trusts.
+    QString trustFolder() const;
+    /// One PEM file each, sorted by name; those that are there now.
+    QStringList trustCertificateFiles() const;
 
     /// Of one of the recent workspaces; that of others is forgotten.
     WorkspacePlace place(const QString &workspacePath) const;
     void setPlace(const QString &workspacePath, const WorkspacePlace &place);
 
+    /// Of the main window, counted from 0: what was shown when it was closed.
+    int lastPage() const { return m_table.number(SettingsTable::LastPage); }
+    void setLastPage(int page) { m_table.set(SettingsTable::LastPage, page); }
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray questionColumns() const;
     void setQuestionColumns(const QByteArray &state);
     bool isHelpShown() const;
     void setHelpShown(bool shown);
+    /// Finished or skipped.
+    bool isTourSeen() const;
+    void setTourSeen(bool seen);
 
 private:
-    QVariant value(int entry) const;
-    void setValue(int entry, const QVariant &value);
     static QString placeGroup(const QString &workspacePath);
     void forgetOtherPlaces(const QStringList &paths);
+    void setIdentities(const QList<KnownIdentity> &identities);
+    QString besideFile(const QString &name) const;
 
-    QSettings m_file;
+    SettingsTable m_table;
 };

@@ -1,3 +1,4 @@
+#include "model/workspace/workspacelocation.h"
 #include "ui/settings/settings.h"
 
 #include <QTemporaryDir>
@@ -20,6 +21,14 @@ private slots:
     void keepsUnusualPaths();
     void keepsThePlaceInAWorkspace();
     void forgetsPlacesOfForgottenWorkspaces();
+    void keepsWhatTheDialogChanges();
+    void remembersIdentities();
+    void listsTrustedFiles();
+    void namesTheDefaultWorkspace_data();
+    void namesTheDefaultWorkspace();
+    void readsUnusableValuesAsStandard_data();
+    void readsUnusableValuesAsStandard();
+    void worksWithoutAFolder();
     void survivesNonsense_data();
     void survivesNonsense();
 
@@ -146,6 +155,127 @@ void TestSettings::forgetsPlacesOfForgottenWorkspaces()
     QCOMPARE(settings.place(u"/home/old"_s).assessmentId, u"a"_s);
     settings.addRecentWorkspace(u"/home/10"_s);
     QCOMPARE(settings.place(u"/home/old"_s), WorkspacePlace());
+}
+
+void TestSettings::keepsWhatTheDialogChanges()
+{
+    const Organisation organisation{u"Example & <b>Sons</b>"_s, u"Street 1\n12345 Köln"_s,
+                                    u"+49 1234; info@example.org"_s, u"Köln"_s};
+    const BackupRules rules{false, 17, u"/backups, of all"_s};
+    {
+        Settings settings(path());
+        settings.setColourScheme(ColourScheme::Dark);
+        settings.setTextSize(150);
+        settings.setOrganisation(organisation);
+        settings.setStartWith(StartWith::Nothing);
+        settings.setDefaultWorkspace(u"/home/x/../own.confseal"_s);
+        settings.setBackupRules(rules);
+        settings.setConfirmsExternalOpening(false);
+    }
+    const Settings settings(path());
+    QCOMPARE(settings.colourScheme(), ColourScheme::Dark);
+    QCOMPARE(settings.textSize(), 150);
+    QCOMPARE(settings.organisation(), organisation);
+    QCOMPARE(settings.startWith(), StartWith::Nothing);
+    QCOMPARE(settings.defaultWorkspace(), u"/home/own.confseal"_s);
+    QCOMPARE(settings.backupRules(), rules);
+    QVERIFY(!settings.confirmsExternalOpening());
+}
+
+void TestSettings::remembersIdentities()
+{
+    const KnownIdentity first{u"/home/a, b;\"c\".p12"_s, u"Example & Sons"_s, QDate(2030, 1, 2)};
+    const KnownIdentity second{u"/home/second.p12"_s, {}, {}};
+    {
+        Settings settings(path());
+        settings.rememberIdentity(second);
+        settings.rememberIdentity({first.path, {}, {}});
+        settings.rememberIdentity(first); // now its passphrase was given
+        settings.rememberIdentity({u"/line\nbreak.p12"_s, {}, {}});
+    }
+    Settings settings(path());
+    QCOMPARE(settings.identities(), QList({first, second}));
+    settings.rememberIdentity(second);
+    QCOMPARE(settings.identities(), QList({second, first}));
+    settings.forgetIdentity(second.path);
+    QCOMPARE(settings.identities(), QList{first});
+    for (int number = 0; number < 30; ++number) {
+        settings.rememberIdentity({u"/home/%1.p12"_s.arg(number), {}, {}});
+    }
+    QCOMPARE(settings.identities().size(), 20);
+    QCOMPARE(settings.identities().first().path, u"/home/29.p12"_s);
+}
+
+void TestSettings::listsTrustedFiles()
+{
+    const Settings settings(m_folder.filePath(u"listing/confseal.ini"_s));
+    QVERIFY(settings.trustCertificateFiles().isEmpty());
+    const QDir folder(settings.trustFolder());
+    QVERIFY(QDir().mkpath(folder.filePath(u"folder.pem"_s)));
+    for (const QString &name : {u"b.pem"_s, u"a.pem"_s, u"notes.txt"_s}) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    QCOMPARE(settings.trustCertificateFiles(),
+             QStringList({folder.filePath(u"a.pem"_s), folder.filePath(u"b.pem"_s)}));
+}
+
+void TestSettings::namesTheDefaultWorkspace_data()
+{
+    QTest::addColumn<QString>("chosen");
+    QTest::newRow("none") << QString();
+    QTest::newRow("relative") << u"own.confseal"_s;
+}
+
+void TestSettings::namesTheDefaultWorkspace()
+{
+    QFETCH(QString, chosen);
+    QSettings(path(), QSettings::IniFormat).setValue(u"workspaces/default"_s, chosen);
+    QCOMPARE(Settings(path()).defaultWorkspace(), defaultWorkspacePath());
+}
+
+void TestSettings::readsUnusableValuesAsStandard_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("below") << QByteArray("[window]\ntextsize=1\n[backups]\nkept=0\n");
+    QTest::newRow("beyond") << QByteArray("[window]\ntextsize=100000\n[backups]\nkept=51\n");
+    QTest::newRow("no numbers") << QByteArray("[window]\ntextsize=large\nappearance=pink\n"
+                                              "[backups]\nkept=-\nautomatic=perhaps\n");
+    QTest::newRow("lists") << QByteArray("[window]\ntextsize=1, 2\nappearance=dark, light\n"
+                                         "[backups]\nfolder=/a, /b\n[links]\nconfirm=a, b\n");
+    QTest::newRow("nothing readable")
+        << QByteArray("[window]\ntextsize=@Variant(\\0\\0\\0\\x1f)\nappearance=@ByteArray(\\xff)\n"
+                      "[identities]\nknown=a, b, /c\n[workspaces]\nstart=\\0\n");
+    QTest::newRow("relative folder") << QByteArray("[backups]\nfolder=../../etc\n");
+}
+
+void TestSettings::readsUnusableValuesAsStandard()
+{
+    QFETCH(QByteArray, content);
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+    file.close();
+    const Settings settings(path());
+    QCOMPARE(settings.textSize(), 100);
+    QCOMPARE(settings.colourScheme(), ColourScheme::System);
+    QCOMPARE(settings.backupRules(), BackupRules());
+    QCOMPARE(settings.startWith(), StartWith::LastWorkspace);
+    QVERIFY(settings.confirmsExternalOpening());
+    QVERIFY(settings.identities().isEmpty());
+}
+
+void TestSettings::worksWithoutAFolder()
+{
+    QFile inTheWay(m_folder.filePath(u"no folder"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    Settings settings(inTheWay.fileName() + u"/confseal.ini");
+    QVERIFY(!settings.canBeKept());
+    settings.setTextSize(120);
+    QCOMPARE(settings.textSize(), 120);
+    QVERIFY(settings.trustCertificateFiles().isEmpty());
+    QVERIFY(settings.logo().isEmpty());
+    QVERIFY(Settings(path()).canBeKept());
 }
 
 void TestSettings::survivesNonsense_data()

@@ -1,7 +1,10 @@
 #include "growingtextedit.h"
 
+#include "undokeys.h"
+
 #include <QAbstractTextDocumentLayout>
-#include <QEvent>
+#include <QFocusEvent>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QSignalBlocker>
 #include <QTextBlock>
@@ -60,6 +63,30 @@ QString GrowingTextEdit::text() const
     }
     QString typed = document()->toRawText();
     return typed.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
+}
+
+bool GrowingTextEdit::event(QEvent *event)
+{
+    // With nothing to undo in the field, the keys are left to the program.
+    if (event->type() == QEvent::ShortcutOverride
+        && UndoKeys::isFree(*static_cast<QKeyEvent *>(event), document()->isUndoAvailable(),
+                            document()->isRedoAvailable())) {
+        event->ignore();
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void GrowingTextEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    // From here on the program undoes what was typed, and as a whole. A menu of the field itself
+    // is no reason.
+    if (event->reason() != Qt::PopupFocusReason) {
+        m_shown = text();
+        document()->clearUndoRedoStacks();
+        document()->setModified(false);
+    }
 }
 
 bool GrowingTextEdit::canInsertFromMimeData(const QMimeData *source) const

@@ -17,6 +17,8 @@ public:
     QString text() const;
 
 protected:
+    bool event(QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -1,9 +1,10 @@
 #include "messagebanner.h"
 
+#include "announcer.h"
 #include "icons.h"
 #include "textlabel.h"
 
-#include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStyle>
@@ -69,20 +70,37 @@ MessageBanner::MessageBanner(QWidget *parent)
 
 void MessageBanner::showMessage(Kind kind, const QString &text, bool canBeClosed)
 {
+    m_kind = kind;
     setTone(toneOf(kind));
-    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    m_icon->setPixmap(Icons::icon(iconOf(kind)).pixmap(side));
+    showIcon();
     m_text->setText(text);
     m_action->hide();
     m_close->setVisible(canBeClosed);
+    setAccessibleName(text);
+    if (isVisible()) {
+        Announcer::repeat(this);
+    }
     show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
-void MessageBanner::showAction(Kind kind, const QString &text, const QString &action)
+void MessageBanner::showIcon()
 {
-    showMessage(kind, text);
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_icon->setPixmap(Icons::icon(iconOf(m_kind)).pixmap(side));
+}
+
+void MessageBanner::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        showIcon(); // in the new colours
+    }
+}
+
+void MessageBanner::showAction(Kind kind, const QString &text, const QString &action,
+                               bool canBeClosed)
+{
+    showMessage(kind, text, canBeClosed);
     m_action->setText(action);
     m_action->show();
 }

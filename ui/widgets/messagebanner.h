@@ -20,14 +20,20 @@ public:
     /// Stays until it is replaced, cleared or, where @p canBeClosed, closed by the user.
     void showMessage(Kind kind, const QString &text, bool canBeClosed = true);
     /// As showMessage(), with a button that emits actionTriggered().
-    void showAction(Kind kind, const QString &text, const QString &action);
+    void showAction(Kind kind, const QString &text, const QString &action, bool canBeClosed = true);
     void clear();
     QString text() const;
 
 signals:
     void actionTriggered();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showIcon();
+
+    Kind m_kind = Kind::Information;
     TextLabel *m_text;
     QLabel *m_icon;
     QPushButton *m_action;

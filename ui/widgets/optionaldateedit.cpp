@@ -2,6 +2,7 @@
 
 #include "style.h"
 #include "ui/itemmodels/displaytexts.h"
+#include "undokeys.h"
 #include "wheelguard.h"
 
 #include <QCheckBox>
@@ -15,6 +16,7 @@ OptionalDateEdit::OptionalDateEdit(const QString &label, QWidget *parent)
     , m_date(new QDateEdit)
 {
     WheelGuard::protect(m_date);
+    UndoKeys::share(m_date);
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(DisplayTexts::dateFormat());
     m_date->setKeyboardTracking(false);

@@ -22,6 +22,8 @@ double sizeFactor(Style::Type type)
         return 1.0;
     case Style::Type::Heading:
         return 1.15;
+    case Style::Type::Large:
+        return 1.25;
     case Style::Type::Title:
         return 1.4;
     case Style::Type::Display:
@@ -73,7 +75,7 @@ QFont Style::font(Type type)
 {
     QFont font = QApplication::font();
     font.setPointSizeF(font.pointSizeF() * sizeFactor(type));
-    if (type != Type::Small && type != Type::Body) {
+    if (type != Type::Small && type != Type::Body && type != Type::Large) {
         font.setWeight(QFont::DemiBold);
     }
     return font;

@@ -15,7 +15,7 @@ constexpr int large = 16;
 constexpr int huge = 24;
 constexpr int radius = 6;
 
-enum class Type { Small, Body, Strong, Heading, Title, Display };
+enum class Type { Small, Body, Strong, Large, Heading, Title, Display };
 
 /// The font of the application at one step of the scale.
 QFont font(Type type);

@@ -20,6 +20,12 @@ TextLabel::TextLabel(const QString &text, Style::Type type, Style::Tone tone, QW
     setText(text);
 }
 
+void TextLabel::setType(Style::Type type)
+{
+    m_type = type;
+    applyStyle();
+}
+
 void TextLabel::setTone(Style::Tone tone)
 {
     m_tone = tone;
@@ -32,12 +38,19 @@ void TextLabel::setTextOrHide(const QString &text)
     setVisible(!text.isEmpty());
 }
 
+void TextLabel::renewFonts()
+{
+    for (QWidget *widget : QApplication::allWidgets()) {
+        if (auto *label = qobject_cast<TextLabel *>(widget)) {
+            label->applyStyle();
+        }
+    }
+}
+
 void TextLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    const bool looksChanged = event->type() == QEvent::ApplicationPaletteChange
-        || event->type() == QEvent::ApplicationFontChange;
-    if (looksChanged && !m_applying) {
+    if (event->type() == QEvent::PaletteChange && !m_applying) {
         applyStyle();
     }
 }
@@ -46,9 +59,10 @@ void TextLabel::applyStyle()
 {
     const QScopedValueRollback guard(m_applying, true);
     setFont(Style::font(m_type));
-    QPalette tinted = QApplication::palette(this);
+    // Everything else is inherited, so that changes of it arrive here.
+    QPalette tinted;
     if (m_tone != Style::Tone::Neutral) {
-        tinted.setColor(QPalette::WindowText, Style::ink(m_tone, tinted));
+        tinted.setColor(QPalette::WindowText, Style::ink(m_tone, palette()));
     }
     setPalette(tinted);
 }

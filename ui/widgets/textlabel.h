@@ -15,9 +15,12 @@ public:
     explicit TextLabel(const QString &text, Style::Type type = Style::Type::Body,
                        Style::Tone tone = Style::Tone::Neutral, QWidget *parent = nullptr);
 
+    void setType(Style::Type type);
     void setTone(Style::Tone tone);
     /// Hides the label while there is nothing to say.
     void setTextOrHide(const QString &text);
+    /// To be called when the font of the application has changed: Qt tells only windows.
+    static void renewFonts();
 
 protected:
     void changeEvent(QEvent *event) override;

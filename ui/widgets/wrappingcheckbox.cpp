@@ -7,6 +7,7 @@ namespace {
 
 constexpr int textFlags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
 constexpr int narrowestTextCharacters = 16;
+constexpr int focusRoom = 2; // above and below the text
 
 } // namespace
 
@@ -29,7 +30,8 @@ int WrappingCheckBox::heightForWidth(int width) const
 {
     const QRect area(0, 0, qMax(1, width - indicatorSpace()), QWIDGETSIZE_MAX);
     const int text = fontMetrics().boundingRect(area, textFlags, m_text).height();
-    return qMax(text, style()->pixelMetric(QStyle::PM_IndicatorHeight, nullptr, this));
+    return qMax(text, style()->pixelMetric(QStyle::PM_IndicatorHeight, nullptr, this))
+        + 2 * focusRoom;
 }
 
 QSize WrappingCheckBox::sizeHint() const
@@ -41,7 +43,7 @@ QSize WrappingCheckBox::sizeHint() const
 QSize WrappingCheckBox::minimumSizeHint() const
 {
     const int width = indicatorSpace() + fontMetrics().averageCharWidth() * narrowestTextCharacters;
-    return {qMin(width, sizeHint().width()), fontMetrics().height()};
+    return {qMin(width, sizeHint().width()), fontMetrics().height() + 2 * focusRoom};
 }
 
 bool WrappingCheckBox::hitButton(const QPoint &position) const
@@ -56,15 +58,15 @@ void WrappingCheckBox::paintEvent(QPaintEvent *)
     initStyleOption(&option);
     QStyleOptionButton indicator = option;
     const int side = style()->pixelMetric(QStyle::PM_IndicatorHeight, &option, this);
-    const int top = qMax(0, (fontMetrics().height() - side) / 2);
+    const int top = focusRoom + qMax(0, (fontMetrics().height() - side) / 2);
     indicator.rect = QRect(0, top, side, side);
     painter.drawPrimitive(QStyle::PE_IndicatorCheckBox, indicator);
-    const QRect text = rect().adjusted(indicatorSpace(), 0, 0, 0);
+    const QRect text = rect().adjusted(indicatorSpace(), focusRoom, 0, -focusRoom);
     painter.drawItemText(text, textFlags, palette(), isEnabled(), m_text, QPalette::WindowText);
     if (hasFocus()) {
         QStyleOptionFocusRect focus;
         focus.initFrom(this);
-        focus.rect = text.adjusted(-2, 0, 0, 0);
+        focus.rect = text.adjusted(-2, -focusRoom, 0, focusRoom);
         painter.drawPrimitive(QStyle::PE_FrameFocusRect, focus);
     }
 }

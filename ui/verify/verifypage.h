@@ -1,0 +1,66 @@
+#pragma once
+
+#include "model/sealing/verifyreport.h"
+#include "noticeview.h"
+
+#include <QString>
+#include <QStringList>
+#include <QWidget>
+
+class MessageBanner;
+class QListView;
+class QSplitter;
+class QStackedWidget;
+class Settings;
+class VerificationView;
+class VerifyQueue;
+
+/// Verifies PDFs that were received, and shows who sealed them and what they say.
+class VerifyPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @p settings name the trust certificates and stay with the caller.
+    explicit VerifyPage(Settings &settings, QWidget *parent = nullptr);
+    ~VerifyPage() override;
+
+    void verifyFile(const QString &path) { verifyFiles({path}); }
+    /// One after the other; the first one is shown.
+    void verifyFiles(const QStringList &paths);
+    /// What is listed, in the order in which it could be verified again.
+    QStringList files() const;
+
+signals:
+    void trustSettingsRequested();
+    /// What came out of a verification that ended while the page was not to be seen.
+    void notice(const QString &text);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeHeader() const;
+    QWidget *makeList();
+    void arrangeList();
+    void chooseFiles();
+    void chooseExtraTrust();
+    void runAction();
+    void showFile(const QString &id);
+    void showNotice(const NoticeView::Notice &notice);
+    void follow(const QString &id);
+    void showStep(const QString &id, VerificationStep step);
+
+    VerifyQueue *m_queue;
+    bool m_isArranged = false; ///< the list has the share of the page that it is meant to have
+    bool m_isAwaited = false; ///< somebody was looking when the files were chosen
+    QString m_shown; ///< id of the file, empty: none
+    MessageBanner *m_message;
+    QSplitter *m_splitter;
+    QListView *m_list;
+    QStackedWidget *m_stack;
+    NoticeView *m_notice;
+    VerificationView *m_result;
+};

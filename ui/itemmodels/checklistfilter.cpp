@@ -1,6 +1,9 @@
 #include "checklistfilter.h"
 
 #include "checklistmodel.h"
+#include "searchtext.h"
+
+#include <QSet>
 
 namespace {
 
@@ -16,10 +19,35 @@ void collectChecks(const QAbstractItemModel &model, const QModelIndex &parent,
     }
 }
 
+AnswerResult effectiveResult(const QModelIndex &index)
+{
+    return static_cast<AnswerResult>(index.data(ChecklistModel::EffectiveResultRole).toInt());
+}
+
 bool isOpen(const QModelIndex &index)
 {
-    return index.data(ChecklistModel::EffectiveResultRole).toInt()
-        == static_cast<int>(AnswerResult::Open);
+    return effectiveResult(index) == AnswerResult::Open;
+}
+
+bool isGap(const QModelIndex &index)
+{
+    const AnswerResult result = effectiveResult(index);
+    return result == AnswerResult::Partly || result == AnswerResult::NotFulfilled
+        || result == AnswerResult::NotVerifiable;
+}
+
+bool isMust(const QModelIndex &index)
+{
+    return index.data(ChecklistModel::LevelRole).toInt() == static_cast<int>(Level::Must);
+}
+
+QSet<QString> idsOf(const QModelIndexList &checks)
+{
+    QSet<QString> ids;
+    for (const QModelIndex &check : checks) {
+        ids.insert(check.data(ChecklistModel::CheckIdRole).toString());
+    }
+    return ids;
 }
 
 } // namespace
@@ -30,21 +58,13 @@ ChecklistFilter::ChecklistFilter(QObject *parent)
     setRecursiveFilteringEnabled(true);
 }
 
-void ChecklistFilter::setRole(std::optional<Role> role)
+void ChecklistFilter::setCriteria(const ChecklistCriteria &criteria)
 {
-    m_role = role;
-    invalidateFilter();
-}
-
-void ChecklistFilter::setOpenOnly(bool openOnly)
-{
-    m_openOnly = openOnly;
-    invalidateFilter();
-}
-
-void ChecklistFilter::setSearchText(const QString &text)
-{
-    m_searchText = text.trimmed();
+    if (criteria == m_criteria) {
+        return;
+    }
+    m_criteria = criteria;
+    m_words = SearchText::words(criteria.searchText);
     invalidateFilter();
 }
 
@@ -60,16 +80,28 @@ void ChecklistFilter::keepVisible(const QString &checkId, Role role)
     }
 }
 
-bool ChecklistFilter::isFiltering() const
-{
-    return m_role || m_openOnly || !m_searchText.isEmpty();
-}
-
 QModelIndexList ChecklistFilter::checks() const
 {
     QModelIndexList all;
     collectChecks(*this, {}, all);
     return all;
+}
+
+int ChecklistFilter::hits() const
+{
+    QModelIndexList visible = checks();
+    visible.removeIf(
+        [this](const QModelIndex &index) { return !meetsCriteria(mapToSource(index)); });
+    return static_cast<int>(idsOf(visible).size());
+}
+
+int ChecklistFilter::total() const
+{
+    QModelIndexList all;
+    if (sourceModel() != nullptr) {
+        collectChecks(*sourceModel(), {}, all);
+    }
+    return static_cast<int>(idsOf(all).size());
 }
 
 QModelIndex ChecklistFilter::neighbour(const QModelIndex &current, int step) const
@@ -105,9 +137,21 @@ bool ChecklistFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceP
     if (checkId == m_keptCheckId && role == m_keptRole) {
         return true;
     }
-    return (!m_role || role == *m_role) && (!m_openOnly || isOpen(source))
-        && (m_searchText.isEmpty()
-            || source.data(ChecklistModel::SearchTextRole)
-                   .toString()
-                   .contains(m_searchText, Qt::CaseInsensitive));
+    return meetsCriteria(source);
+}
+
+bool ChecklistFilter::meetsCriteria(const QModelIndex &source) const
+{
+    const auto role = static_cast<Role>(source.data(ChecklistModel::AnsweringRole).toInt());
+    const bool anyState = !m_criteria.isOpen && !m_criteria.isGap;
+    return (!m_criteria.role || role == *m_criteria.role)
+        && (m_criteria.clause.isEmpty()
+            || source.data(ChecklistModel::ClauseRole).toString() == m_criteria.clause)
+        && (anyState || (m_criteria.isOpen && isOpen(source))
+            || (m_criteria.isGap && isGap(source)))
+        && (!m_criteria.isFlagged || source.data(ChecklistModel::FlaggedRole).toBool())
+        && (!m_criteria.isMust || isMust(source))
+        && (m_words.isEmpty()
+            || SearchText::containsAll(source.data(ChecklistModel::SearchTextRole).toString(),
+                                       m_words));
 }

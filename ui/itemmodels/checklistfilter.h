@@ -1,11 +1,12 @@
 #pragma once
 
-#include "model/catalogue/role.h"
+#include "checklistcriteria.h"
 
 #include <QModelIndexList>
 #include <QSortFilterProxyModel>
+#include <QStringList>
 
-/// Shows the checks of one role, the open ones, or those that contain a text.
+/// Shows the checks that meet criteria, with the groups that they belong to.
 class ChecklistFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -13,15 +14,18 @@ class ChecklistFilter : public QSortFilterProxyModel
 public:
     explicit ChecklistFilter(QObject *parent = nullptr);
 
-    void setRole(std::optional<Role> role);
-    void setOpenOnly(bool openOnly);
-    void setSearchText(const QString &text);
+    void setCriteria(const ChecklistCriteria &criteria);
+    const ChecklistCriteria &criteria() const { return m_criteria; }
     /// Keeps the check that is being answered in view although the filter excludes it.
     void keepVisible(const QString &checkId, Role role);
-    bool isFiltering() const;
+    bool isFiltering() const { return !m_criteria.isEmpty(); }
 
     /// All visible checks from top to bottom.
     QModelIndexList checks() const;
+    /// How many checks meet the criteria; one that is asked of several roles counts once.
+    int hits() const;
+    /// How many checks there are without any filter.
+    int total() const;
     /// The check after or before @p current (step 1 or -1), which need not be a check; invalid at
     /// the end.
     QModelIndex neighbour(const QModelIndex &current, int step) const;
@@ -33,9 +37,10 @@ protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
 
 private:
-    std::optional<Role> m_role;
-    bool m_openOnly = false;
-    QString m_searchText;
+    bool meetsCriteria(const QModelIndex &source) const;
+
+    ChecklistCriteria m_criteria;
+    QStringList m_words;
     QString m_keptCheckId;
     Role m_keptRole = Role::AccountOwner;
 };

@@ -1,6 +1,7 @@
 #include "checklistmodel.h"
 
 #include "displaytexts.h"
+#include "searchtext.h"
 
 namespace {
 
@@ -17,16 +18,21 @@ ChecklistNode *findCheck(ChecklistNode *node, const QString &checkId, Role role)
     return nullptr;
 }
 
-QString searchText(const ChecklistNode &node)
+QString searchText(ChecklistNode &node)
 {
-    if (node.check == nullptr) {
-        return {};
+    if (node.check != nullptr && node.searchText.isEmpty()) {
+        const Language language = DisplayTexts::language();
+        const Check &check = *node.check;
+        const QStringList parts = QStringList{check.id,
+                                              node.clause->title.in(language),
+                                              check.title.in(language),
+                                              check.question.in(language),
+                                              check.questionFor(node.role).in(language),
+                                              check.requirement.in(language)}
+            + check.steps.in(language) + node.ownTexts;
+        node.searchText = SearchText::folded(parts.join(QLatin1Char('\n')));
     }
-    const Language language = DisplayTexts::language();
-    const QStringList parts{node.check->id, node.check->title.in(language),
-                            node.check->question.in(language),
-                            node.check->questionFor(node.role).in(language)};
-    return parts.join(QLatin1Char('\n'));
+    return node.searchText;
 }
 
 } // namespace
@@ -112,7 +118,7 @@ QVariant ChecklistModel::data(const QModelIndex &index, int role) const
     if (!index.isValid()) {
         return {};
     }
-    const ChecklistNode &node = *nodeAt(index);
+    ChecklistNode &node = *nodeAt(index);
     switch (role) {
     case Qt::DisplayRole:
         return title(node);
@@ -134,6 +140,12 @@ QVariant ChecklistModel::data(const QModelIndex &index, int role) const
         return node.check == nullptr ? QVariant() : static_cast<int>(node.check->level);
     case ContributionRole:
         return node.contribution;
+    case ClauseRole:
+        return node.clause == nullptr ? QString() : node.clause->number;
+    case FlaggedRole:
+        return node.isFlagged;
+    case RemarkRole:
+        return node.remark;
     case AnsweredRole:
         return node.answered;
     case ApplicableRole:
@@ -175,6 +187,19 @@ QString ChecklistModel::title(const ChecklistNode &node) const
     return {};
 }
 
+QString ChecklistModel::state(const ChecklistNode &node, const QString &separator) const
+{
+    QStringList parts{m_catalogue->resultTitle(toId(node.given), DisplayTexts::language())};
+    if (node.given != node.effective) {
+        parts.append(tr("Counts as open"));
+    }
+    if (node.isFlagged) {
+        parts.append(node.remark.isEmpty() ? tr("Flagged for review")
+                                           : tr("Flagged for review: %1").arg(node.remark));
+    }
+    return parts.join(separator);
+}
+
 QString ChecklistModel::toolTip(const ChecklistNode &node) const
 {
     const Language language = DisplayTexts::language();
@@ -182,9 +207,7 @@ QString ChecklistModel::toolTip(const ChecklistNode &node) const
     case ChecklistNode::Kind::Role:
         return m_catalogue->roleDescription(node.role, language);
     case ChecklistNode::Kind::Check:
-        return title(node) + QLatin1Char('\n')
-            + m_catalogue->resultTitle(toId(node.given), language)
-            + (node.given == node.effective ? QString() : QLatin1Char('\n') + tr("Counts as open"));
+        return title(node) + QLatin1Char('\n') + state(node, QStringLiteral("\n"));
     default:
         return title(node);
     }
@@ -193,9 +216,7 @@ QString ChecklistModel::toolTip(const ChecklistNode &node) const
 QString ChecklistModel::accessibleText(const ChecklistNode &node) const
 {
     if (node.kind == ChecklistNode::Kind::Check) {
-        const QString given = tr("%1, %2").arg(
-            title(node), m_catalogue->resultTitle(toId(node.given), DisplayTexts::language()));
-        return node.given == node.effective ? given : tr("%1, %2").arg(given, tr("Counts as open"));
+        return QStringLiteral("%1, %2").arg(title(node), state(node, QStringLiteral(", ")));
     }
     return tr("%1, %2 of %3 answered")
         .arg(title(node), QString::number(node.answered), QString::number(node.applicable));

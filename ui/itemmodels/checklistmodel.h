@@ -18,9 +18,12 @@ public:
         EffectiveResultRole, ///< AnswerResult as int
         LevelRole, ///< Level as int
         ContributionRole, ///< bool
+        ClauseRole, ///< number of its clause
+        FlaggedRole, ///< bool
+        RemarkRole, ///< of the flag
         AnsweredRole, ///< how many checks below are answered
         ApplicableRole, ///< how many checks below are applicable
-        SearchTextRole,
+        SearchTextRole, ///< all that the search finds a check by, folded (see SearchText)
     };
 
     explicit ChecklistModel(QObject *parent = nullptr);
@@ -46,6 +49,7 @@ private:
     ChecklistNode *nodeAt(const QModelIndex &index) const;
     QModelIndex indexFor(ChecklistNode *node) const;
     QString title(const ChecklistNode &node) const;
+    QString state(const ChecklistNode &node, const QString &separator) const;
     QString toolTip(const ChecklistNode &node) const;
     QString accessibleText(const ChecklistNode &node) const;
 

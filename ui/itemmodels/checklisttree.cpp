@@ -50,6 +50,39 @@ void addContributions(ChecklistNode *roleNode, const Catalogue &catalogue, Scope
     }
 }
 
+QStringList ownTextsOf(const Answer *answer, const Assessment &assessment)
+{
+    if (answer == nullptr) {
+        return {};
+    }
+    QStringList texts{answer->comment, answer->justification, answer->internalNote,
+                      answer->answeredBy};
+    for (const QString &id : answer->evidenceIds) {
+        if (const EvidenceItem *item = assessment.evidenceItem(id)) {
+            texts.append(item->title);
+        }
+    }
+    return texts;
+}
+
+bool updateTexts(ChecklistNode &node, const Answer *answer, const Assessment &assessment)
+{
+    const auto flag = assessment.flags.constFind({node.check->id, node.role, {}});
+    const bool isFlagged = flag != assessment.flags.constEnd();
+    QStringList texts = ownTextsOf(answer, assessment);
+    if (isFlagged) {
+        texts.append(*flag);
+    }
+    if (isFlagged == node.isFlagged && texts == node.ownTexts) {
+        return false;
+    }
+    node.isFlagged = isFlagged;
+    node.remark = isFlagged ? *flag : QString();
+    node.ownTexts = texts;
+    node.searchText.clear();
+    return true;
+}
+
 bool updateCheck(ChecklistNode &node, const Assessment &assessment, QDate onDate)
 {
     const Answer *answer = assessment.answer({node.check->id, node.role, {}});
@@ -60,7 +93,8 @@ bool updateCheck(ChecklistNode &node, const Assessment &assessment, QDate onDate
     const bool counts = !node.check->privacy && effective != AnswerResult::NotApplicable;
     const int applicable = counts ? 1 : 0;
     const int answered = counts && effective != AnswerResult::Open ? 1 : 0;
-    const bool changed = given != node.given || effective != node.effective
+    const bool hasNewTexts = updateTexts(node, answer, assessment);
+    const bool changed = hasNewTexts || given != node.given || effective != node.effective
         || applicable != node.applicable || answered != node.answered;
     node.given = given;
     node.effective = effective;

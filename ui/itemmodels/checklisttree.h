@@ -17,6 +17,10 @@ struct ChecklistNode
     bool contribution = false;
     AnswerResult given = AnswerResult::Open;
     AnswerResult effective = AnswerResult::Open;
+    bool isFlagged = false;
+    QString remark; ///< of the flag
+    QStringList ownTexts; ///< what was typed, and the titles of the evidence
+    QString searchText; ///< made when it is asked for; empty: not yet
     int answered = 0;
     int applicable = 0;
     ChecklistNode *parent = nullptr;
@@ -29,6 +33,6 @@ struct ChecklistNode
 /// Role → clause → check, as far as a scope asks for them; what a role contributes to comes last.
 std::unique_ptr<ChecklistNode> makeChecklistTree(const Catalogue &catalogue, Scope scope);
 
-/// Recomputes results and counts; returns the nodes that changed.
+/// Recomputes results, flags, texts and counts; returns the nodes that changed.
 std::vector<ChecklistNode *> updateChecklistTree(ChecklistNode &root, const Assessment &assessment,
                                                  QDate onDate);

@@ -107,24 +107,41 @@ QString DisplayTexts::explanation(AnswerResult result)
 {
     switch (result) {
     case AnswerResult::Fulfilled:
-        return tr("The requirement is met as it is worded.");
+        return tr("The requirement is met as it is worded. Evidence helps.");
     case AnswerResult::Alternative:
-        return tr("The requirement is met by another measure of equal effect. This needs a "
-                  "justification and evidence.");
+        return tr("Another measure has the same effect. Needs evidence, too.");
     case AnswerResult::Partly:
-        return tr("Part of the requirement is met. The justification says what is missing.");
+        return tr("Met in part, or only for a part of the system. Say what is missing.");
     case AnswerResult::NotFulfilled:
-        return tr("The requirement is not met. The justification says why.");
+        return tr("The requirement is not met. Say why, and what is planned.");
     case AnswerResult::NotVerifiable:
         return tr(
-            "No proof is to be had. The justification says what was asked of whom, and when.");
+            "It may be met, but no proof is to be had. Say what was asked of whom, and when.");
     case AnswerResult::NotApplicable:
-        return tr("The check does not apply. The justification says why.");
+        return tr("The matter does not occur in this system. Say why.");
     case AnswerResult::Open:
-        return tr("The check stays open. You can come back to it at any time.");
+        return tr("Nothing is decided yet. You can come back to it at any time.");
     }
     Q_UNREACHABLE();
     return {};
+}
+
+QString DisplayTexts::justificationRequest(AnswerResult result)
+{
+    switch (result) {
+    case AnswerResult::Alternative:
+        return tr("Which measure takes its place, and why has it the same effect?");
+    case AnswerResult::Partly:
+        return tr("What is met, and what is missing?");
+    case AnswerResult::NotFulfilled:
+        return tr("Why is it not met, and what is planned?");
+    case AnswerResult::NotVerifiable:
+        return tr("What was asked of whom, and when?");
+    case AnswerResult::NotApplicable:
+        return tr("Why does it not apply?");
+    default:
+        return tr("Why is the answer right? Printed in the report.");
+    }
 }
 
 QString DisplayTexts::shortfall(Shortfall shortfall, AnswerResult given)
@@ -134,7 +151,8 @@ QString DisplayTexts::shortfall(Shortfall shortfall, AnswerResult given)
         return {};
     case Shortfall::JustificationMissing:
         return needsJustification(given)
-            ? tr("Counts as open: a justification is needed.")
+            ? tr("Counts as open until there is a justification. %1")
+                  .arg(justificationRequest(given))
             : tr("Counts as open: another role answered worse. A justification is needed.");
     case Shortfall::EvidenceMissing:
         return tr("Counts as open: evidence is needed that has not expired.");

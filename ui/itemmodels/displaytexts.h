@@ -20,6 +20,8 @@ public:
     static QString disclosure(Disclosure disclosure);
     /// What a result states and what it needs; for not-applicable see the condition of the check.
     static QString explanation(AnswerResult result);
+    /// What the justification of a result is to say.
+    static QString justificationRequest(AnswerResult result);
     /// Why an answer counts as open, or an empty text.
     static QString shortfall(Shortfall shortfall, AnswerResult given);
     /// Why @p result may not be chosen for @p check by @p role, or an empty text.

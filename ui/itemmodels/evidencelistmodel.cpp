@@ -31,6 +31,10 @@ QVariant EvidenceListModel::data(const QModelIndex &index, int role) const
         return detail(item);
     case ExpiredRole:
         return item.isExpired(m_onDate);
+    case ContentRole:
+        return item.sha256;
+    case MediaTypeRole:
+        return item.mediaType;
     default:
         return {};
     }

@@ -14,6 +14,8 @@ public:
         KindRole, ///< EvidenceKind as int
         DetailRole, ///< one line: kind, size, dates, disclosure
         ExpiredRole, ///< bool
+        ContentRole, ///< SHA-256 of the file; empty where there is none
+        MediaTypeRole,
     };
 
     explicit EvidenceListModel(QObject *parent = nullptr);

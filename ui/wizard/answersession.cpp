@@ -1,12 +1,12 @@
 #include "answersession.h"
 
-#include "model/workspace/workspace.h"
+#include "ui/undo/changehistory.h"
 
 #include <QTimer>
 
 namespace {
 
-// At most this much typing is lost when the program is killed.
+// At most this much typing is lost when the program is killed, and a little for saving itself.
 constexpr int pauseMilliseconds = 800;
 
 /// Evidence is attached by changes of its own, and the time is set when saving.
@@ -19,8 +19,9 @@ bool sayTheSame(const Answer &left, Answer right)
 
 } // namespace
 
-AnswerSession::AnswerSession(QObject *parent)
+AnswerSession::AnswerSession(ChangeHistory *history, QObject *parent)
     : QObject(parent)
+    , m_history(history)
     , m_pause(new QTimer(this))
 {
     m_pause->setSingleShot(true);
@@ -28,10 +29,10 @@ AnswerSession::AnswerSession(QObject *parent)
     connect(m_pause, &QTimer::timeout, this, &AnswerSession::flush);
 }
 
-void AnswerSession::begin(Workspace *workspace, const QString &assessmentId, const Answer &stored)
+void AnswerSession::begin(const QString &assessmentId, const Answer &stored)
 {
     Q_ASSERT(isSaved());
-    m_workspace = workspace;
+    m_history->endTyping();
     m_assessmentId = assessmentId;
     m_saved = stored;
     m_typed = stored;
@@ -40,21 +41,27 @@ void AnswerSession::begin(Workspace *workspace, const QString &assessmentId, con
 void AnswerSession::end()
 {
     m_pause->stop();
-    m_workspace.clear();
+    m_assessmentId.clear();
     m_saved = {};
     m_typed = {};
 }
 
 void AnswerSession::change(const Answer &typed, Timing timing)
 {
-    if (m_workspace == nullptr) {
+    if (m_assessmentId.isEmpty()) {
         return;
+    }
+    if (timing == Timing::AtOnce) {
+        // What was typed before is a step of its own. What cannot be saved now stays typed.
+        flush();
+        m_history->endTyping();
     }
     m_typed = typed;
     if (isSaved()) {
         m_pause->stop();
         return;
     }
+    m_isTyping = timing == Timing::WhenPaused;
     emit unsaved();
     if (timing == Timing::AtOnce) {
         flush();
@@ -70,11 +77,13 @@ bool AnswerSession::flush()
     if (isSaved()) {
         return true;
     }
-    if (m_workspace == nullptr) {
+    if (m_assessmentId.isEmpty()) {
         return false;
     }
     const Answer typed = m_typed;
-    const auto applied = m_workspace->apply(m_assessmentId, SetAnswer{typed});
+    const auto joining =
+        m_isTyping ? ChangeHistory::Joining::WhileTyping : ChangeHistory::Joining::Never;
+    const auto applied = m_history->apply(m_assessmentId, {SetAnswer{typed}}, typed.key, joining);
     if (!applied) {
         emit failed(applied.error().message);
         return false;

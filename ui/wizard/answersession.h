@@ -3,10 +3,9 @@
 #include "model/assessment/answer.h"
 
 #include <QObject>
-#include <QPointer>
 
+class ChangeHistory;
 class QTimer;
-class Workspace;
 
 /// What is being typed for one answer: saves every change durably, and none twice.
 class AnswerSession : public QObject
@@ -19,10 +18,10 @@ public:
         WhenPaused, ///< a keystroke
     };
 
-    explicit AnswerSession(QObject *parent = nullptr);
+    explicit AnswerSession(ChangeHistory *history, QObject *parent = nullptr);
 
     /// Starts with @p stored, as the workspace holds it. What was typed before must be saved.
-    void begin(Workspace *workspace, const QString &assessmentId, const Answer &stored);
+    void begin(const QString &assessmentId, const Answer &stored);
     /// Saves nothing from here on.
     void end();
 
@@ -37,8 +36,9 @@ signals:
     void failed(const QString &message);
 
 private:
-    QPointer<Workspace> m_workspace;
-    QString m_assessmentId;
+    ChangeHistory *m_history;
+    QString m_assessmentId; ///< empty: nothing is saved
+    bool m_isTyping = false; ///< what is not saved yet was typed, not chosen
     Answer m_saved; ///< as it was typed, not as it was normalised in storage
     Answer m_typed;
     QTimer *m_pause;

@@ -1,5 +1,6 @@
 #include "answertextsform.h"
 
+#include "ui/itemmodels/displaytexts.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/textlabel.h"
 
@@ -8,13 +9,13 @@
 AnswerTextsForm::AnswerTextsForm(QWidget *parent)
     : QWidget(parent)
     , m_justificationLabel(new TextLabel(Style::Type::Strong))
+    , m_commentLabel(new TextLabel(Style::Type::Strong))
+    , m_noteLabel(
+          new TextLabel(tr("Internal n&ote: never leaves this workspace"), Style::Type::Strong))
     , m_justification(new GrowingTextEdit(2))
     , m_comment(new GrowingTextEdit(2))
     , m_note(new GrowingTextEdit(1))
 {
-    auto *commentLabel = new TextLabel(tr("Co&mment"), Style::Type::Strong);
-    auto *noteLabel =
-        new TextLabel(tr("Internal n&ote: never leaves this workspace"), Style::Type::Strong);
     m_comment->setPlaceholderText(tr("Printed in the report with the answer"));
     m_note->setPlaceholderText(tr("For you and your colleagues; not in the report or its data"));
     auto *column = new QVBoxLayout(this);
@@ -28,12 +29,13 @@ AnswerTextsForm::AnswerTextsForm(QWidget *parent)
         connect(field, &GrowingTextEdit::textChanged, this, &AnswerTextsForm::typed);
     };
     add(m_justificationLabel, m_justification);
-    add(commentLabel, m_comment);
-    add(noteLabel, m_note);
+    add(m_commentLabel, m_comment);
+    add(m_noteLabel, m_note);
     m_justification->setObjectName(QStringLiteral("justification"));
     m_comment->setObjectName(QStringLiteral("comment"));
     m_note->setObjectName(QStringLiteral("internalNote"));
-    setJustificationNeeded(false);
+    requestJustification(AnswerResult::Open, false);
+    setSimple(false);
 }
 
 void AnswerTextsForm::setAnswer(const Answer &answer)
@@ -50,10 +52,42 @@ void AnswerTextsForm::writeTo(Answer &answer) const
     answer.internalNote = m_note->text();
 }
 
-void AnswerTextsForm::setJustificationNeeded(bool needed)
+void AnswerTextsForm::requestJustification(AnswerResult result, bool needed)
 {
-    m_justificationLabel->setText(needed ? tr("&Justification: needed")
-                                         : tr("&Justification: optional"));
+    m_isNeeded = needed;
+    const QString request = DisplayTexts::justificationRequest(result);
+    m_justification->setPlaceholderText(request);
+    m_justification->setAccessibleDescription(
+        needed ? tr("%1 The answer counts as open until it is given.").arg(request) : request);
+    showLabels();
+}
+
+void AnswerTextsForm::focusJustification()
+{
+    m_justification->setFocus(Qt::OtherFocusReason);
+}
+
+void AnswerTextsForm::setSimple(bool simple)
+{
+    m_isSimple = simple;
+    m_noteLabel->setVisible(!simple);
+    m_note->setVisible(!simple);
+    const QFont type = Style::font(simple ? Style::Type::Large : Style::Type::Body);
+    m_justification->setFont(type);
+    m_comment->setFont(type);
+    showLabels();
+}
+
+void AnswerTextsForm::showLabels()
+{
+    if (m_isSimple) {
+        m_justificationLabel->setText(m_isNeeded ? tr("Rea&son: needed") : tr("Rea&son: optional"));
+        m_commentLabel->setText(tr("Anything more to sa&y"));
+    } else {
+        m_justificationLabel->setText(m_isNeeded ? tr("&Justification: needed")
+                                                 : tr("&Justification: optional"));
+        m_commentLabel->setText(tr("Co&mment"));
+    }
 }
 
 void AnswerTextsForm::setReadOnly(bool readOnly)

@@ -17,15 +17,25 @@ public:
 
     void setAnswer(const Answer &answer);
     void writeTo(Answer &answer) const;
-    void setJustificationNeeded(bool needed);
+    /// What the justification is to say for @p result, and whether the answer counts without it.
+    void requestJustification(AnswerResult result, bool needed);
+    void focusJustification();
+    /// Larger, in plain words and without the internal note.
+    void setSimple(bool simple);
     void setReadOnly(bool readOnly);
 
 signals:
     void typed();
 
 private:
+    void showLabels();
+
     QLabel *m_justificationLabel;
+    QLabel *m_commentLabel;
+    QLabel *m_noteLabel;
     GrowingTextEdit *m_justification;
     GrowingTextEdit *m_comment;
     GrowingTextEdit *m_note;
+    bool m_isSimple = false;
+    bool m_isNeeded = false;
 };

@@ -27,7 +27,7 @@ AttachDialog::AttachDialog(const QList<EvidenceItem> &items, QWidget *parent)
                                    "one or several:"));
     label->setBuddy(m_list);
     m_list->setModel(model);
-    m_list->setItemDelegate(new EvidenceDelegate(m_list));
+    m_list->setItemDelegate(new EvidenceDelegate(nullptr, m_list));
     m_list->setAccessibleName(tr("Evidence of this assessment"));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setUniformItemSizes(true);

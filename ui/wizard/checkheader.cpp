@@ -1,5 +1,6 @@
 #include "checkheader.h"
 
+#include "flagform.h"
 #include "ui/itemmodels/displaytexts.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/flowlayout.h"
@@ -11,15 +12,16 @@ CheckHeader::CheckHeader(QWidget *parent)
     : QWidget(parent)
     , m_clause(new TextLabel(Style::Type::Small, Style::Tone::Muted))
     , m_title(new TextLabel(Style::Type::Title))
+    , m_badges(new QWidget)
     , m_level(new Badge)
     , m_severity(new Badge)
     , m_role(new Badge)
     , m_privacy(new Badge)
+    , m_flag(new FlagForm)
     , m_question(new TextLabel(Style::Type::Heading))
     , m_requirement(new TextLabel)
 {
-    auto *badges = new QWidget;
-    auto *badgeLayout = new FlowLayout(Style::small, badges);
+    auto *badgeLayout = new FlowLayout(Style::small, m_badges);
     for (Badge *badge : {m_level, m_severity, m_role, m_privacy}) {
         badgeLayout->addWidget(badge);
     }
@@ -32,10 +34,20 @@ CheckHeader::CheckHeader(QWidget *parent)
     column->setSpacing(Style::small);
     column->addWidget(m_clause);
     column->addWidget(m_title);
-    column->addWidget(badges);
+    column->addWidget(m_badges);
+    column->addWidget(m_flag);
     column->addSpacing(Style::tiny);
     column->addWidget(m_question);
     column->addWidget(m_requirement);
+}
+
+void CheckHeader::setSimple(bool simple)
+{
+    for (QWidget *detail : std::initializer_list<QWidget *>{m_clause, m_title, m_badges, m_flag}) {
+        detail->setVisible(!simple);
+    }
+    m_question->setType(simple ? Style::Type::Title : Style::Type::Heading);
+    m_requirement->setType(simple ? Style::Type::Large : Style::Type::Body);
 }
 
 void CheckHeader::setCheck(const Catalogue &catalogue, const Check &check, Role role,

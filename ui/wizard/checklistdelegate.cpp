@@ -1,6 +1,7 @@
 #include "checklistdelegate.h"
 
 #include "ui/itemmodels/checklistmodel.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/rowpainter.h"
 
@@ -25,6 +26,11 @@ void paintCheck(QPainter &painter, QRect area, const QPalette &palette, const QM
         RowPainter::text(painter, edge, sign, Style::Type::Strong,
                          Style::ink(Style::Tone::Bad, palette), Qt::AlignCenter);
         area.setRight(edge.left() - Style::tiny);
+    }
+    if (index.data(ChecklistModel::FlaggedRole).toBool()) {
+        const QRect flag(area.right() - side, area.center().y() - side / 2, side, side);
+        Icons::icon(Icons::Name::Flag).paint(&painter, flag);
+        area.setRight(flag.left() - Style::tiny);
     }
     RowPainter::text(painter, area, index.data().toString(), Style::Type::Body,
                      palette.color(QPalette::Text));

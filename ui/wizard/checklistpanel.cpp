@@ -1,135 +1,105 @@
 #include "checklistpanel.h"
 
-#include "checklistdelegate.h"
+#include "checklistview.h"
+#include "filterbar.h"
+#include "model/assessment/rules.h"
 #include "ui/itemmodels/checklistfilter.h"
 #include "ui/itemmodels/checklistmodel.h"
-#include "ui/itemmodels/displaytexts.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/style.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPainter>
+#include <QPushButton>
 #include <QScopedValueRollback>
-#include <QTreeView>
 #include <QVBoxLayout>
-
-namespace {
-
-/// Continues beside the branches how the delegate shows a selected row.
-class ChecklistTree : public QTreeView
-{
-protected:
-    void drawBranches(QPainter *painter, const QRect &area, const QModelIndex &index) const override
-    {
-        if (selectionModel()->isSelected(index)) {
-            painter->fillRect(area, Style::selection(palette()));
-        }
-        QTreeView::drawBranches(painter, area, index);
-    }
-};
-
-} // namespace
 
 ChecklistPanel::ChecklistPanel(ChecklistModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_filter(new ChecklistFilter(this))
-    , m_tree(new ChecklistTree)
-    , m_search(new QLineEdit)
-    , m_openOnly(new QCheckBox(tr("Open only")))
-    , m_role(new QComboBox)
+    , m_bar(new FilterBar)
+    , m_offer(new QWidget)
+    , m_simple(new QPushButton(tr("Simple view of these questions")))
 {
     m_filter->setSourceModel(model);
-    m_tree->setModel(m_filter);
-    m_tree->setItemDelegate(new ChecklistDelegate(m_tree));
-    m_tree->setAccessibleName(tr("Checks"));
-    m_tree->setHeaderHidden(true);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setMouseTracking(true);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setIndentation(Style::large);
-    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tree->installEventFilter(this);
-    m_tree->setObjectName(QStringLiteral("checks"));
-    m_search->setObjectName(QStringLiteral("search"));
-    m_openOnly->setObjectName(QStringLiteral("openOnly"));
-    m_role->setObjectName(QStringLiteral("role"));
+    m_tree = new ChecklistView(m_filter);
+    m_simple->setAutoDefault(false);
+    m_simple->setObjectName(QStringLiteral("simpleView"));
+    auto *offer = new QVBoxLayout(m_offer);
+    offer->setContentsMargins(Style::small, 0, Style::small, Style::small);
+    offer->addWidget(m_simple);
+    m_offer->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeFilters());
+    column->addWidget(m_bar);
+    column->addWidget(m_offer);
     column->addWidget(m_tree, 1);
 
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ChecklistPanel::request);
-    connect(m_tree, &QTreeView::clicked, this, &ChecklistPanel::leadInto);
+    connect(m_tree, &ChecklistView::answerRequested, this, &ChecklistPanel::answerRequested);
+    connect(m_tree, &ChecklistView::clicked, this, &ChecklistPanel::leadInto);
     connect(model, &ChecklistModel::modelReset, m_tree, [this] { m_tree->expandToDepth(0); });
+    connect(model, &ChecklistModel::dataChanged, this, &ChecklistPanel::updateHits);
+    connect(m_bar, &FilterBar::criteriaChanged, this, &ChecklistPanel::useCriteria);
+    connect(m_bar, &FilterBar::leftForList, this, &ChecklistPanel::focusTree);
+    connect(m_simple, &QPushButton::clicked, this, [this] {
+        if (shownRole()) {
+            emit simpleViewRequested(*shownRole());
+        }
+    });
 }
 
-QWidget *ChecklistPanel::makeFilters()
+void ChecklistPanel::begin(const QString &workspacePath, const Assessment &assessment,
+                           const Catalogue &catalogue)
 {
-    m_search->setPlaceholderText(tr("Search checks"));
-    m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(Icons::icon(Icons::Name::Search), QLineEdit::LeadingPosition);
-    m_role->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    auto *roleLabel = new QLabel(tr("Ro&le:"));
-    roleLabel->setBuddy(m_role);
-    auto *filters = new QWidget;
-    auto *grid = new QGridLayout(filters);
-    grid->setContentsMargins(Style::small, Style::small, Style::small, Style::small);
-    grid->setSpacing(Style::small);
-    grid->addWidget(m_search, 0, 0, 1, 3);
-    grid->addWidget(roleLabel, 1, 0);
-    grid->addWidget(m_role, 1, 1);
-    grid->addWidget(m_openOnly, 1, 2);
-    grid->setColumnStretch(1, 1);
-
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        const QScopedValueRollback guard(m_isUpdating, true);
-        m_filter->setSearchText(text);
-        restoreCurrent();
-    });
-    connect(m_openOnly, &QCheckBox::toggled, this, [this](bool openOnly) {
-        const QScopedValueRollback guard(m_isUpdating, true);
-        m_filter->setOpenOnly(openOnly);
-        restoreCurrent();
-    });
-    connect(m_role, &QComboBox::currentIndexChanged, this, &ChecklistPanel::filterByRole);
-    return filters;
-}
-
-void ChecklistPanel::setRoles(const Catalogue &catalogue, const QList<Role> &roles)
-{
-    const QSignalBlocker blocker(m_role);
-    m_role->clear();
-    m_role->addItem(tr("All roles"));
-    for (const Role role : roles) {
-        m_role->addItem(catalogue.roleTitle(role, DisplayTexts::language()), toId(role));
+    m_remembered.insert(m_assessmentId, criteria());
+    if (workspacePath != m_workspacePath) {
+        m_remembered.clear();
     }
-    m_search->clear();
-    m_openOnly->setChecked(false);
-    setShownRole({});
+    m_workspacePath = workspacePath;
+    m_assessmentId = assessment.id;
+    const QList<Role> roles = rolesInScope(assessment.scope);
+    m_bar->setChoices(catalogue, roles);
+    ChecklistCriteria criteria = m_remembered.value(m_assessmentId);
+    if (criteria.role && !roles.contains(*criteria.role)) {
+        criteria.role.reset();
+    }
+    setCriteria(criteria);
 }
 
 void ChecklistPanel::setShownRole(std::optional<Role> role)
 {
-    const int row = role ? m_role->findData(toId(*role)) : 0;
-    const QSignalBlocker blocker(m_role);
-    m_role->setCurrentIndex(qMax(0, row));
-    const QScopedValueRollback guard(m_isUpdating, true);
-    m_filter->setRole(shownRole());
-    restoreCurrent();
+    ChecklistCriteria changed = criteria();
+    changed.role = role;
+    setCriteria(changed);
 }
 
 std::optional<Role> ChecklistPanel::shownRole() const
 {
-    return roleFromId(m_role->currentData().toString());
+    return criteria().role;
+}
+
+void ChecklistPanel::setCriteria(const ChecklistCriteria &criteria)
+{
+    m_bar->setCriteria(criteria);
+    applyCriteria();
+}
+
+const ChecklistCriteria &ChecklistPanel::criteria() const
+{
+    return m_bar->criteria();
+}
+
+void ChecklistPanel::narrowTo(std::optional<Role> role)
+{
+    m_narrowed = role;
+    keepCurrentVisible();
+    applyCriteria();
+}
+
+bool ChecklistPanel::isFiltering() const
+{
+    return m_filter->isFiltering();
 }
 
 void ChecklistPanel::setCurrent(const QString &checkId, Role role)
@@ -137,7 +107,7 @@ void ChecklistPanel::setCurrent(const QString &checkId, Role role)
     m_checkId = checkId;
     m_answering = role;
     const QScopedValueRollback guard(m_isUpdating, true);
-    m_filter->keepVisible(checkId, role);
+    keepCurrentVisible();
     restoreCurrent();
 }
 
@@ -161,9 +131,11 @@ void ChecklistPanel::requestNextOpen()
     request(m_filter->nextOpen(m_tree->currentIndex()));
 }
 
-void ChecklistPanel::requestFirst()
+bool ChecklistPanel::requestFirst()
 {
-    request(m_filter->checks().value(0));
+    const QModelIndex first = m_filter->checks().value(0);
+    request(first);
+    return first.isValid();
 }
 
 bool ChecklistPanel::requestFirstOpen()
@@ -180,20 +152,17 @@ void ChecklistPanel::focusTree()
 
 void ChecklistPanel::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_bar->focusSearch();
 }
 
-bool ChecklistPanel::eventFilter(QObject *watched, QEvent *event)
+void ChecklistPanel::openFilters()
 {
-    if (watched == m_tree && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F2) {
-            emit answerRequested();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    m_bar->openMenu();
+}
+
+QModelIndexList ChecklistPanel::checks() const
+{
+    return m_filter->checks();
 }
 
 void ChecklistPanel::request(const QModelIndex &index)
@@ -212,25 +181,44 @@ void ChecklistPanel::leadInto(const QModelIndex &index)
     }
 }
 
-void ChecklistPanel::filterByRole()
+void ChecklistPanel::applyCriteria()
 {
-    {
-        const QScopedValueRollback guard(m_isUpdating, true);
-        m_filter->setRole(shownRole());
-        restoreCurrent();
+    const QScopedValueRollback guard(m_isUpdating, true);
+    ChecklistCriteria narrowed;
+    narrowed.role = m_narrowed;
+    m_filter->setCriteria(m_narrowed ? narrowed : criteria());
+    if (m_filter->isFiltering()) {
+        m_tree->expandAll();
     }
-    // Whoever answers for one role is not left with a check of another.
-    if (shownRole() && shownRole() != m_answering) {
-        const QModelIndexList checks = m_filter->checks();
-        for (const QModelIndex &check : checks) {
-            if (check.data(ChecklistModel::AnsweringRole).toInt()
-                == static_cast<int>(*shownRole())) {
-                request(check);
-                break;
-            }
+    restoreCurrent();
+    updateHits();
+    m_offer->setVisible(shownRole() == Role::Host || shownRole() == Role::Participant);
+}
+
+/// The user has changed the criteria.
+void ChecklistPanel::useCriteria()
+{
+    const bool changesRole = m_filter->criteria().role != criteria().role;
+    applyCriteria();
+    if (changesRole) {
+        goToShownRole();
+        emit shownRoleChanged();
+    }
+}
+
+/// Whoever answers for one role is not left with a check of another.
+void ChecklistPanel::goToShownRole()
+{
+    if (!shownRole() || shownRole() == m_answering) {
+        return;
+    }
+    const QModelIndexList visible = checks();
+    for (const QModelIndex &check : visible) {
+        if (check.data(ChecklistModel::AnsweringRole).toInt() == static_cast<int>(*shownRole())) {
+            request(check);
+            return;
         }
     }
-    emit shownRoleChanged();
 }
 
 void ChecklistPanel::restoreCurrent()
@@ -240,7 +228,19 @@ void ChecklistPanel::restoreCurrent()
         m_tree->setCurrentIndex(current);
         m_tree->scrollTo(current);
     }
+}
+
+/// But not among the questions of another role.
+void ChecklistPanel::keepCurrentVisible()
+{
+    m_filter->keepVisible(m_narrowed ? QString() : m_checkId, m_answering);
+}
+
+void ChecklistPanel::updateHits()
+{
     if (m_filter->isFiltering()) {
-        m_tree->expandAll();
+        m_bar->setHits(m_filter->hits(), m_filter->total());
+    } else {
+        m_bar->setHits(0, 0);
     }
 }

@@ -1,19 +1,19 @@
 #pragma once
 
-#include "model/catalogue/catalogue.h"
+#include "model/assessment/assessment.h"
+#include "ui/itemmodels/checklistcriteria.h"
 
+#include <QHash>
+#include <QModelIndexList>
 #include <QWidget>
-
-#include <optional>
 
 class ChecklistFilter;
 class ChecklistModel;
-class QCheckBox;
-class QComboBox;
-class QLineEdit;
-class QTreeView;
+class ChecklistView;
+class FilterBar;
+class QPushButton;
 
-/// The checklist as a tree, with a search, a filter for open checks and one for a role.
+/// The checklist as a tree, with a search and filters.
 class ChecklistPanel : public QWidget
 {
     Q_OBJECT
@@ -21,10 +21,17 @@ class ChecklistPanel : public QWidget
 public:
     explicit ChecklistPanel(ChecklistModel *model, QWidget *parent = nullptr);
 
-    /// Offers the roles of the catalogue that @p roles names; all of them are shown at first.
-    void setRoles(const Catalogue &catalogue, const QList<Role> &roles);
+    /// Offers the filters of an assessment and sets those that were set when it was shown last,
+    /// as long as @p workspacePath stays the same.
+    void begin(const QString &workspacePath, const Assessment &assessment,
+               const Catalogue &catalogue);
     void setShownRole(std::optional<Role> role);
     std::optional<Role> shownRole() const;
+    void setCriteria(const ChecklistCriteria &criteria);
+    /// Shows nothing but the checks of @p role, whatever the filters say, until there is none.
+    void narrowTo(std::optional<Role> role);
+    const ChecklistCriteria &criteria() const;
+    bool isFiltering() const;
 
     /// Marks the check that is being answered, and keeps it in view whatever is filtered.
     void setCurrent(const QString &checkId, Role role);
@@ -33,34 +40,43 @@ public:
     void requestNeighbour(int step);
     bool hasNextOpen() const;
     void requestNextOpen();
-    void requestFirst();
+    /// False: nothing is shown.
+    bool requestFirst();
     /// False: no check that is shown is open.
     bool requestFirstOpen();
+    /// The checks that are shown, from top to bottom.
+    QModelIndexList checks() const;
     void focusTree();
     void focusSearch();
+    void openFilters();
 
 signals:
     void checkRequested(const QString &checkId, Role role);
     /// The user wants to go on in the page of the check.
     void answerRequested();
     void shownRoleChanged();
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void simpleViewRequested(Role role);
 
 private:
-    QWidget *makeFilters();
     void request(const QModelIndex &index);
     void leadInto(const QModelIndex &index);
-    void filterByRole();
+    void applyCriteria();
+    void useCriteria();
+    void goToShownRole();
     void restoreCurrent();
+    void keepCurrentVisible();
+    void updateHits();
 
     ChecklistModel *m_model;
     ChecklistFilter *m_filter;
-    QTreeView *m_tree;
-    QLineEdit *m_search;
-    QCheckBox *m_openOnly;
-    QComboBox *m_role;
+    FilterBar *m_bar;
+    QWidget *m_offer;
+    QPushButton *m_simple;
+    ChecklistView *m_tree = nullptr;
+    QString m_workspacePath;
+    QString m_assessmentId;
+    QHash<QString, ChecklistCriteria> m_remembered; ///< by assessment
+    std::optional<Role> m_narrowed;
     QString m_checkId;
     Role m_answering = Role::AccountOwner;
     bool m_isUpdating = false; ///< the tree moves its current row, not the user

@@ -3,12 +3,16 @@
 #include "answertextsform.h"
 #include "checkheader.h"
 #include "contributionspanel.h"
+#include "evidenceoffer.h"
 #include "evidencepanel.h"
+#include "flagform.h"
+#include "plainwords.h"
 #include "resultchooser.h"
 #include "ui/itemmodels/displaytexts.h"
 #include "ui/widgets/textlabel.h"
 #include "verificationform.h"
 
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QScrollArea>
@@ -20,15 +24,13 @@ namespace {
 // Longer lines are hard to read.
 constexpr int widestCharacters = 130;
 
-QStringList localFiles(const QMimeData *data)
+/// Workspaces are for the window, which opens them.
+bool isEvidence(const QMimeData &data)
 {
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile()) {
-            paths.append(url.toLocalFile());
-        }
-    }
-    return paths;
+    const EvidenceOffer offer = evidenceOffer(data);
+    const bool isWorkspace = offer.files.size() == 1
+        && offer.files.first().endsWith(QLatin1String(".confseal"), Qt::CaseInsensitive);
+    return !offer.isEmpty() && !isWorkspace;
 }
 
 } // namespace
@@ -42,7 +44,7 @@ CheckPage::CheckPage(QWidget *parent)
     , m_texts(new AnswerTextsForm)
     , m_evidence(new EvidencePanel)
     , m_verification(new VerificationForm)
-    , m_dropHint(new TextLabel(tr("Drop the files to attach them to this answer."),
+    , m_dropHint(new TextLabel(tr("Drop it here to attach it to this answer."),
                                Style::Type::Heading, Style::Tone::Info))
     , m_scroll(new QScrollArea)
 {
@@ -62,10 +64,9 @@ CheckPage::CheckPage(QWidget *parent)
     column->addWidget(m_dropHint);
     column->addWidget(m_scroll, 1);
 
-    connect(m_result, &ResultChooser::chosen, this, [this] {
-        showStanding();
-        emit edited(AnswerSession::Timing::AtOnce);
-    });
+    connect(m_evidence, &EvidencePanel::shownRequested, m_scroll,
+            [this] { m_scroll->ensureWidgetVisible(m_evidence); });
+    connect(m_result, &ResultChooser::chosen, this, &CheckPage::chooseResult);
     connect(m_texts, &AnswerTextsForm::typed, this, [this] {
         showStanding();
         emit edited(AnswerSession::Timing::WhenPaused);
@@ -74,18 +75,20 @@ CheckPage::CheckPage(QWidget *parent)
             [this] { emit edited(AnswerSession::Timing::AtOnce); });
     connect(m_verification, &VerificationForm::typed, this,
             [this] { emit edited(AnswerSession::Timing::WhenPaused); });
+    connect(m_verification, &VerificationForm::stepsTicked, this, &CheckPage::stepsTicked);
 }
 
 QWidget *CheckPage::makeContent()
 {
     auto *content = new QWidget;
+    // Not that of the parts: a layout asks them for their height at its own width.
+    content->setMaximumWidth(fontMetrics().averageCharWidth() * widestCharacters + 2 * Style::huge);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(Style::huge, Style::large, Style::huge, Style::huge);
     column->setSpacing(Style::medium);
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_header, m_result, m_shortfall, m_contributions, m_texts,
                                           m_evidence, m_verification}) {
-        part->setMaximumWidth(fontMetrics().averageCharWidth() * widestCharacters);
         column->addWidget(part);
     }
     column->addStretch();
@@ -98,16 +101,27 @@ void CheckPage::showAnswer(std::shared_ptr<const Assessment> assessment,
     m_assessment = std::move(assessment);
     m_catalogue = std::move(catalogue);
     m_key = key;
-    const Answer stored = m_assessment->answers.value(key);
     const bool isContribution = responsibleRole(check(), m_assessment->scope) != key.role;
     m_header->setCheck(*m_catalogue, check(), key.role, isContribution);
     m_result->setCheck(*m_catalogue, check(), key.role);
-    m_result->setResult(stored.result);
-    m_texts->setAnswer(stored);
     m_verification->setCheck(*m_catalogue, check(), *m_assessment, key.role);
-    m_verification->setAnswer(stored);
+    fillIn();
     refresh(m_assessment);
     m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void CheckPage::showStored()
+{
+    fillIn();
+    showStanding();
+}
+
+void CheckPage::fillIn()
+{
+    const Answer stored = m_assessment->answers.value(m_key);
+    m_result->setResult(stored.result);
+    m_texts->setAnswer(stored);
+    m_verification->setAnswer(stored);
 }
 
 void CheckPage::refresh(std::shared_ptr<const Assessment> assessment)
@@ -128,9 +142,34 @@ void CheckPage::setReadOnly(bool readOnly)
 {
     m_isReadOnly = readOnly;
     m_result->setReadOnly(readOnly);
+    m_header->flag()->setReadOnly(readOnly);
     m_texts->setReadOnly(readOnly);
     m_evidence->setReadOnly(readOnly);
     m_verification->setReadOnly(readOnly);
+}
+
+void CheckPage::setSimple(bool simple)
+{
+    m_isSimple = simple;
+    m_header->setSimple(simple);
+    m_result->setSimple(simple);
+    m_texts->setSimple(simple);
+    m_verification->setVisible(!simple);
+}
+
+void CheckPage::setStepsShown(bool shown)
+{
+    m_verification->setStepsShown(shown);
+}
+
+void CheckPage::tickSteps(const QList<int> &steps)
+{
+    m_verification->tickSteps(steps);
+}
+
+FlagForm *CheckPage::flag() const
+{
+    return m_header->flag();
 }
 
 Answer CheckPage::answer() const
@@ -163,7 +202,7 @@ void CheckPage::focusResult()
 
 void CheckPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_isReadOnly && m_assessment != nullptr && !localFiles(event->mimeData()).isEmpty()) {
+    if (!m_isReadOnly && m_assessment != nullptr && isEvidence(*event->mimeData())) {
         event->setDropAction(Qt::CopyAction);
         event->accept();
         m_dropHint->show();
@@ -180,16 +219,42 @@ void CheckPage::dropEvent(QDropEvent *event)
     m_dropHint->hide();
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    emit filesDropped(localFiles(event->mimeData()));
+    emit evidenceDropped(*event->mimeData());
 }
 
-void CheckPage::showStanding()
+void CheckPage::chooseResult()
+{
+    const Shortfall shortfall = showStanding();
+    emit edited(AnswerSession::Timing::AtOnce);
+    if (shortfall == Shortfall::JustificationMissing) {
+        m_texts->focusJustification();
+        m_scroll->ensureWidgetVisible(m_shortfall);
+        m_scroll->ensureWidgetVisible(QApplication::focusWidget());
+    }
+}
+
+Shortfall CheckPage::showStanding()
 {
     const Answer typed = answer();
     const Shortfall shortfall = shortfallOf(typed, check(), *m_assessment, QDate::currentDate());
-    m_texts->setJustificationNeeded(needsJustification(typed.result)
-                                    || shortfall == Shortfall::JustificationMissing);
-    m_shortfall->setTextOrHide(DisplayTexts::shortfall(shortfall, typed.result));
+    m_texts->requestJustification(typed.result,
+                                  needsJustification(typed.result)
+                                      || shortfall == Shortfall::JustificationMissing);
+    m_shortfall->setTextOrHide(m_isSimple ? PlainWords::shortfall(shortfall)
+                                          : DisplayTexts::shortfall(shortfall, typed.result));
+    showParts();
+    return shortfall;
+}
+
+/// The simple view asks for evidence only where the answer needs it.
+void CheckPage::showParts()
+{
+    const bool needsEvidence = m_result->result() == AnswerResult::Alternative;
+    m_evidence->setVisible(!m_isSimple || needsEvidence
+                           || !m_assessment->answers.value(m_key).evidenceIds.isEmpty());
+    if (m_isSimple) {
+        m_contributions->hide();
+    }
 }
 
 const Check &CheckPage::check() const

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "answersession.h"
-#include "model/assessment/assessment.h"
+#include "model/assessment/rules.h"
 
 #include <QWidget>
 
@@ -10,7 +10,9 @@
 class AnswerTextsForm;
 class CheckHeader;
 class ContributionsPanel;
+class FlagForm;
 class EvidencePanel;
+class QMimeData;
 class QScrollArea;
 class ResultChooser;
 class TextLabel;
@@ -29,7 +31,15 @@ public:
                     std::shared_ptr<const Catalogue> catalogue, const AnswerKey &key);
     /// Shows what else has changed in the assessment; what is being typed stays as it is.
     void refresh(std::shared_ptr<const Assessment> assessment);
+    /// Shows the answer as it is stored, instead of what was typed.
+    void showStored();
     void setReadOnly(bool readOnly);
+    /// Only what a host or participant has to see; to be followed by showAnswer().
+    void setSimple(bool simple);
+    /// The verification steps may be shown elsewhere.
+    void setStepsShown(bool shown);
+    /// Ticks these verification steps as if the user did.
+    void tickSteps(const QList<int> &steps);
 
     /// The answer as typed so far.
     Answer answer() const;
@@ -38,10 +48,14 @@ public:
     void chooseKey(int key);
     void focusResult();
     EvidencePanel *evidence() const { return m_evidence; }
+    FlagForm *flag() const;
 
 signals:
     void edited(AnswerSession::Timing timing);
-    void filesDropped(const QStringList &paths);
+    /// Only valid while the signal is handled.
+    void evidenceDropped(const QMimeData &data);
+    /// Other verification steps are ticked now, by whomever.
+    void stepsTicked(const QList<int> &steps);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -50,13 +64,17 @@ protected:
 
 private:
     QWidget *makeContent();
-    void showStanding();
+    void fillIn();
+    void chooseResult();
+    Shortfall showStanding();
+    void showParts();
     const Check &check() const;
 
     std::shared_ptr<const Assessment> m_assessment;
     std::shared_ptr<const Catalogue> m_catalogue;
     AnswerKey m_key;
     bool m_isReadOnly = false;
+    bool m_isSimple = false;
 
     CheckHeader *m_header;
     ResultChooser *m_result;

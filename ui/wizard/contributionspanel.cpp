@@ -53,52 +53,67 @@ ContributionsPanel::ContributionsPanel(QWidget *parent)
 void ContributionsPanel::showContributions(const Assessment &assessment, const Catalogue &catalogue,
                                            const Check &check, const AnswerKey &shown)
 {
-    while (QLayoutItem *item = m_cards->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const QList<AnswerKey> keys = otherAnswers(assessment, check, shown);
     const QList<AnswerKey> worse = worseContributions(assessment, check);
-    for (const AnswerKey &key : keys) {
-        m_cards->addWidget(
-            makeCard(assessment, catalogue, *assessment.answer(key), worse.contains(key)));
+    QList<Statement> statements;
+    for (const AnswerKey &key : otherAnswers(assessment, check, shown)) {
+        statements.append(
+            statementOf(assessment, catalogue, *assessment.answer(key), worse.contains(key)));
+    }
+    if (statements != m_statements) {
+        m_statements = statements;
+        showStatements();
     }
     const auto proposed = proposedResult(assessment, check.id, shown.role);
     m_proposal->setTextOrHide(
         proposed ? tr("The people asked suggest: %1")
                        .arg(catalogue.resultTitle(toId(*proposed), DisplayTexts::language()))
                  : QString());
-    setVisible(!keys.isEmpty() || proposed.has_value());
+    setVisible(!statements.isEmpty() || proposed.has_value());
 }
 
-QWidget *ContributionsPanel::makeCard(const Assessment &assessment, const Catalogue &catalogue,
-                                      const Answer &answer, bool differs) const
+ContributionsPanel::Statement ContributionsPanel::statementOf(const Assessment &assessment,
+                                                              const Catalogue &catalogue,
+                                                              const Answer &answer, bool differs)
 {
     const Language language = DisplayTexts::language();
     const RoleHolder *respondent = assessment.holderById(answer.key.respondent);
-    const QString who = respondent == nullptr
-        ? catalogue.roleTitle(answer.key.role, language)
-        : QStringLiteral("%1 (%2)").arg(respondent->person,
-                                        catalogue.roleTitle(answer.key.role, language));
+    const QString role = catalogue.roleTitle(answer.key.role, language);
+    const QString who =
+        respondent == nullptr ? role : QStringLiteral("%1 (%2)").arg(respondent->person, role);
+    return {QStringLiteral("%1: %2").arg(who, catalogue.resultTitle(toId(answer.result), language)),
+            answer.result, differs, excerpt(answer.justification), excerpt(answer.comment)};
+}
+
+void ContributionsPanel::showStatements()
+{
+    while (QLayoutItem *item = m_cards->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const Statement &statement : std::as_const(m_statements)) {
+        m_cards->addWidget(makeCard(statement));
+    }
+}
+
+QWidget *ContributionsPanel::makeCard(const Statement &statement)
+{
     auto *card = new Card;
-    card->setTone(differs ? Style::Tone::Caution : Style::Tone::Neutral);
+    card->setTone(statement.differs ? Style::Tone::Caution : Style::Tone::Neutral);
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(Style::medium, Style::small, Style::medium, Style::small);
     column->setSpacing(Style::tiny);
     auto *row = new QHBoxLayout;
     row->setSpacing(Style::small);
-    row->addWidget(new MarkLabel(markOf(answer.result)));
-    row->addWidget(new TextLabel(QStringLiteral("%1: %2").arg(
-                       who, catalogue.resultTitle(toId(answer.result), language))),
-                   1);
+    row->addWidget(new MarkLabel(markOf(statement.result)));
+    row->addWidget(new TextLabel(statement.text), 1);
     column->addLayout(row);
-    if (differs) {
+    if (statement.differs) {
         column->addWidget(new TextLabel(tr("Differs: worse than the answer that decides."),
                                         Style::Type::Small, Style::Tone::Caution));
     }
-    for (const QString &text : {answer.justification, answer.comment}) {
+    for (const QString &text : {statement.justification, statement.comment}) {
         if (!text.isEmpty()) {
-            column->addWidget(new TextLabel(excerpt(text), Style::Type::Small, Style::Tone::Muted));
+            column->addWidget(new TextLabel(text, Style::Type::Small, Style::Tone::Muted));
         }
     }
     return card;

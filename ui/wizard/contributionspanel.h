@@ -20,9 +20,22 @@ public:
                            const Check &check, const AnswerKey &shown);
 
 private:
-    QWidget *makeCard(const Assessment &assessment, const Catalogue &catalogue,
-                      const Answer &answer, bool differs) const;
+    struct Statement
+    {
+        QString text; ///< who says what
+        AnswerResult result = AnswerResult::Open;
+        bool differs = false;
+        QString justification;
+        QString comment;
 
+        bool operator==(const Statement &) const = default;
+    };
+    static Statement statementOf(const Assessment &assessment, const Catalogue &catalogue,
+                                 const Answer &answer, bool differs);
+    void showStatements();
+    static QWidget *makeCard(const Statement &statement);
+
+    QList<Statement> m_statements; ///< as they are shown
     TextLabel *m_proposal;
     QVBoxLayout *m_cards;
 };

@@ -2,14 +2,21 @@
 
 #include "attachdialog.h"
 #include "evidencedialog.h"
+#include "evidenceoffer.h"
 #include "evidencequeue.h"
 #include "model/workspace/filejob.h"
 #include "model/workspace/workspace.h"
-#include "ui/widgets/dialogs.h"
+#include "pictureconversion.h"
+#include "ui/undo/changehistory.h"
 
+#include <QClipboard>
+#include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QUrl>
 #include <QWidget>
 
 #include <algorithm>
@@ -25,6 +32,8 @@ bool isAttachedElsewhere(const Assessment &assessment, const QString &evidenceId
                        });
 }
 
+constexpr qsizetype longestTitle = 120;
+
 /// The file name as stored, without anything that could lead out of a folder.
 QString safeFileName(const EvidenceItem &item)
 {
@@ -34,11 +43,19 @@ QString safeFileName(const EvidenceItem &item)
 
 } // namespace
 
-EvidenceActions::EvidenceActions(QWidget *window)
+EvidenceActions::EvidenceActions(ChangeHistory *history, QWidget *window)
     : QObject(window)
+    , m_history(history)
     , m_window(window)
     , m_queue(new EvidenceQueue(this))
-{}
+    , m_pictures(new PictureConversion(this))
+{
+    connect(m_pictures, &PictureConversion::made, this, &EvidenceActions::addPicture);
+    connect(m_pictures, &PictureConversion::failed, this, [this](const QString &message) {
+        m_pictureTargets.dequeue();
+        emit failed(message);
+    });
+}
 
 EvidenceActions::~EvidenceActions() = default;
 
@@ -48,6 +65,65 @@ void EvidenceActions::setAnswer(Workspace *workspace, const QString &assessmentI
     m_workspace = workspace;
     m_assessmentId = assessmentId;
     m_answer = answer;
+}
+
+bool EvidenceActions::isBusy() const
+{
+    return m_queue->isBusy() || m_pictures->isBusy();
+}
+
+void EvidenceActions::paste()
+{
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    if (data == nullptr || !take(*data)) {
+        emit notice(tr("There is nothing on the clipboard that can be evidence: a picture, files, "
+                       "or the address of a web page."));
+    }
+}
+
+bool EvidenceActions::take(const QMimeData &data)
+{
+    const EvidenceOffer offer = evidenceOffer(data);
+    if (offer.isEmpty() || m_workspace == nullptr) {
+        return false;
+    }
+    if (!offer.files.isEmpty()) {
+        addFiles(offer.files);
+    } else if (offer.hasPicture) {
+        startPicture(offeredPicture(data));
+    } else {
+        addLink(offer.link);
+    }
+    return true;
+}
+
+void EvidenceActions::startPicture(const OfferedPicture &picture)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    m_pictureTargets.enqueue({m_workspace, m_assessmentId, m_answer, now});
+    const QString time = now.toString(QStringLiteral("yyyy-MM-dd HH-mm"));
+    m_pictures->start(picture, tr("Screenshot %1").arg(time) + QLatin1String(".png"));
+}
+
+void EvidenceActions::addPicture(const TemporaryFile &file)
+{
+    const EvidenceTarget target = m_pictureTargets.dequeue();
+    EvidenceItem item;
+    item.title =
+        tr("Screenshot %1").arg(target.pastedAt.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    item.mediaType = QStringLiteral("image/png");
+    m_queue->add(target.workspace, target.assessmentId, target.answer, file.path, item,
+                 file.folder);
+}
+
+void EvidenceActions::addLink(const QString &address)
+{
+    EvidenceItem item;
+    item.kind = EvidenceKind::Link;
+    item.link = address;
+    const QUrl url(address);
+    item.title = QString(url.host() + url.path()).left(longestTitle);
+    addWithoutFile(item);
 }
 
 void EvidenceActions::chooseFiles()
@@ -67,11 +143,8 @@ void EvidenceActions::add(EvidenceKind kind)
     EvidenceItem item;
     item.kind = kind;
     EvidenceDialog dialog(item, m_window);
-    if (dialog.exec() != QDialog::Accepted || m_workspace == nullptr) {
-        return;
-    }
-    if (auto added = m_workspace->addEvidence(m_assessmentId, dialog.item(), m_answer); !added) {
-        emit failed(added.error().message);
+    if (dialog.exec() == QDialog::Accepted) {
+        addWithoutFile(dialog.item());
     }
 }
 
@@ -92,16 +165,18 @@ void EvidenceActions::attachExisting()
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }
+    QList<Change> links;
     for (const QString &id : dialog.chosen()) {
-        apply(LinkEvidence{id, m_answer});
+        links.append(LinkEvidence{id, m_answer});
     }
+    apply(links);
 }
 
 void EvidenceActions::edit(const EvidenceItem &item)
 {
     EvidenceDialog dialog(item, m_window);
     if (dialog.exec() == QDialog::Accepted && !(dialog.item() == item)) {
-        apply(UpdateEvidence{dialog.item()});
+        apply({UpdateEvidence{dialog.item()}});
     }
 }
 
@@ -112,22 +187,13 @@ void EvidenceActions::remove(const EvidenceItem &item)
         return;
     }
     if (isAttachedElsewhere(*current, item.id, m_answer)) {
-        apply(UnlinkEvidence{item.id, m_answer});
-        emit notice(
-            tr("\"%1\" is no longer attached here. It still backs other answers.").arg(item.title));
-        return;
-    }
-    const bool sure =
-        Dialogs::confirm(m_window, tr("Remove evidence"),
-                         tr("Remove \"%1\" from the workspace? No other answer uses it, and it "
-                            "cannot be brought back.")
-                             .arg(item.title),
-                         tr("Remove"));
-    if (!sure || m_workspace == nullptr) {
-        return;
-    }
-    if (auto removed = m_workspace->removeEvidence(m_assessmentId, item.id); !removed) {
-        emit failed(removed.error().message);
+        if (apply({UnlinkEvidence{item.id, m_answer}})) {
+            emit notice(tr("\"%1\" is no longer attached here. It still backs other answers.")
+                            .arg(item.title));
+        }
+    } else if (apply({RemoveEvidence{item.id}})) {
+        emit notice(tr("\"%1\" was removed. Undo brings it back until the workspace is closed.")
+                        .arg(item.title));
     }
 }
 
@@ -147,10 +213,15 @@ void EvidenceActions::saveCopy(const EvidenceItem &item)
         m_copying.release()->deleteLater();
         emit failed(message);
     });
+    connect(m_copying.get(), &FileJob::cancelled, this, [this] {
+        m_copying.release()->deleteLater();
+        emit notice(tr("Saving the copy was cancelled. Nothing was written."));
+    });
     connect(m_copying.get(), &FileJob::finished, this, [this, path] {
         m_copying.release()->deleteLater();
         emit notice(tr("Saved a copy as %1.").arg(QDir::toNativeSeparators(path)));
     });
+    emit jobStarted(m_copying.get(), tr("Saving a copy as %1").arg(QDir::toNativeSeparators(path)));
     m_copying->start();
 }
 
@@ -167,12 +238,12 @@ std::shared_ptr<const Assessment> EvidenceActions::assessment()
     return current.value();
 }
 
-void EvidenceActions::apply(const Change &change)
+bool EvidenceActions::apply(const QList<Change> &changes)
 {
-    if (m_workspace == nullptr) {
-        return;
-    }
-    if (auto applied = m_workspace->apply(m_assessmentId, change); !applied) {
-        emit failed(applied.error().message);
-    }
+    return m_workspace != nullptr && m_history->attempt(m_assessmentId, changes, m_answer);
+}
+
+void EvidenceActions::addWithoutFile(const EvidenceItem &item)
+{
+    apply({AddEvidence{item, lastPosition, {{m_answer, lastPosition}}}});
 }

@@ -1,5 +1,6 @@
 #include "evidencedelegate.h"
 
+#include "thumbnails.h"
 #include "ui/itemmodels/evidencelistmodel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/rowpainter.h"
@@ -26,19 +27,32 @@ Icons::Name iconOf(EvidenceKind kind)
     return Icons::Name::File;
 }
 
+/// The place of the picture, wider than high as most pictures are.
+QSize pictureSize(int rowHeight)
+{
+    const int height = rowHeight - 2 * Style::tiny;
+    return {height * 4 / 3, height};
+}
+
 } // namespace
+
+EvidenceDelegate::EvidenceDelegate(Thumbnails *thumbnails, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_thumbnails(thumbnails)
+{}
 
 void EvidenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
 {
     painter->save();
     RowPainter::background(*painter, option);
-    const QRect area = option.rect.adjusted(Style::small, Style::tiny, -Style::small, -Style::tiny);
-    const auto kind = static_cast<EvidenceKind>(index.data(EvidenceListModel::KindRole).toInt());
-    Icons::icon(iconOf(kind))
-        .paint(painter, QRect(area.left(), area.center().y() - iconSide / 2, iconSide, iconSide));
+    const QRect area =
+        option.rect.adjusted(Style::small, Style::small, -Style::small, -Style::small);
+    const QRect picture(QPoint(area.left(), option.rect.top() + Style::tiny),
+                        pictureSize(option.rect.height()));
+    paintPicture(*painter, picture, option, index);
     const bool expired = index.data(EvidenceListModel::ExpiredRole).toBool();
-    QRect line = area.adjusted(iconSide + Style::medium, 0, 0, 0);
+    QRect line = area.adjusted(picture.width() + Style::medium, 0, 0, 0);
     line.setHeight(area.height() / 2);
     RowPainter::text(*painter, line, index.data().toString(), Style::Type::Body,
                      option.palette.color(QPalette::Text));
@@ -49,7 +63,32 @@ void EvidenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->restore();
 }
 
+void EvidenceDelegate::paintPicture(QPainter &painter, const QRect &area,
+                                    const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const
+{
+    const QImage picture = m_thumbnails == nullptr
+        ? QImage()
+        : m_thumbnails->thumbnail(index.data(EvidenceListModel::ContentRole).toString(),
+                                  index.data(EvidenceListModel::MediaTypeRole).toString());
+    if (picture.isNull()) {
+        const auto kind =
+            static_cast<EvidenceKind>(index.data(EvidenceListModel::KindRole).toInt());
+        QRect icon(0, 0, iconSide, iconSide);
+        icon.moveCenter(area.center());
+        Icons::icon(iconOf(kind)).paint(&painter, icon);
+        return;
+    }
+    QRect shown({}, picture.size().scaled(area.size(), Qt::KeepAspectRatio).expandedTo({1, 1}));
+    shown.moveCenter(area.center());
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.fillRect(shown, Qt::white); // what shines through is meant for a page
+    painter.drawImage(shown, picture);
+    painter.setPen(Style::line(option.palette));
+    painter.drawRect(shown.adjusted(0, 0, -1, -1));
+}
+
 QSize EvidenceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {0, 2 * option.fontMetrics.height() + 2 * Style::tiny};
+    return {0, 2 * option.fontMetrics.height() + 2 * Style::small};
 }

@@ -1,6 +1,7 @@
 #include "evidencepanel.h"
 
 #include "evidencedelegate.h"
+#include "thumbnails.h"
 #include "ui/itemmodels/evidencelistmodel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
@@ -13,21 +14,23 @@
 
 namespace {
 
-constexpr int mostVisibleRows = 6;
+constexpr int mostVisibleRows = 5;
 
 } // namespace
 
 EvidencePanel::EvidencePanel(QWidget *parent)
     : QWidget(parent)
     , m_model(new EvidenceListModel(this))
+    , m_thumbnails(new Thumbnails(this))
     , m_list(new QListView)
-    , m_empty(new TextLabel(tr("Nothing is attached yet. You can also drop files here."),
-                            Style::Type::Small, Style::Tone::Muted))
+    , m_empty(new TextLabel(
+          tr("Nothing is attached yet. You can also drop files here, or paste a screenshot."),
+          Style::Type::Small, Style::Tone::Muted))
 {
-    auto *heading = new TextLabel(tr("&Evidence"), Style::Type::Strong);
+    auto *heading = new TextLabel(tr("Eviden&ce"), Style::Type::Strong);
     heading->setBuddy(m_list);
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new EvidenceDelegate(m_list));
+    m_list->setItemDelegate(new EvidenceDelegate(m_thumbnails, m_list));
     m_list->setAccessibleName(tr("Evidence of this answer"));
     m_list->setUniformItemSizes(true);
     m_list->installEventFilter(this);
@@ -38,12 +41,14 @@ EvidencePanel::EvidencePanel(QWidget *parent)
     column->addWidget(m_list);
     column->addWidget(m_empty);
     column->addWidget(makeButtons());
+    connect(m_thumbnails, &Thumbnails::made, m_list->viewport(), QOverload<>::of(&QWidget::update));
     connect(m_list, &QListView::activated, this, &EvidencePanel::activate);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &EvidencePanel::updateButtons);
     m_list->setObjectName(QStringLiteral("evidence"));
     m_edit->setObjectName(QStringLiteral("edit"));
     m_export->setObjectName(QStringLiteral("export"));
+    m_open->setObjectName(QStringLiteral("openLink"));
     m_remove->setObjectName(QStringLiteral("remove"));
     setItems({}, {});
 }
@@ -67,6 +72,13 @@ QWidget *EvidencePanel::makeButtons()
     QPushButton *files = add(Icons::Name::File, tr("A&dd files…"));
     connect(files, &QPushButton::clicked, this, &EvidencePanel::addFilesRequested);
     m_adding.append(files);
+    QPushButton *paste = add(Icons::Name::Paste, tr("Paste"));
+    paste->setObjectName(QStringLiteral("paste"));
+    paste->setToolTip(
+        tr("Attach the picture, the files or the address on the clipboard (%1)")
+            .arg(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText)));
+    connect(paste, &QPushButton::clicked, this, &EvidencePanel::pasteRequested);
+    m_adding.append(paste);
     addKind(Icons::Name::Link, tr("Add lin&k…"), EvidenceKind::Link);
     addKind(Icons::Name::Note, tr("Add note…"), EvidenceKind::Note);
     addKind(Icons::Name::Shield, tr("Add assurance report…"), EvidenceKind::AssuranceReport);
@@ -76,6 +88,7 @@ QWidget *EvidencePanel::makeButtons()
     m_adding.append(attach);
     m_edit = add(Icons::Name::Edit, tr("Edit…"));
     m_export = add(Icons::Name::Save, tr("Save a copy…"));
+    m_open = add(Icons::Name::Link, tr("Open link…"));
     m_remove = add(Icons::Name::Remove, tr("Remove…"));
     const auto onCurrent = [this](QPushButton *button, auto request) {
         connect(button, &QPushButton::clicked, this, [this, request] {
@@ -86,6 +99,7 @@ QWidget *EvidencePanel::makeButtons()
     };
     onCurrent(m_edit, &EvidencePanel::editRequested);
     onCurrent(m_export, &EvidencePanel::exportRequested);
+    onCurrent(m_open, &EvidencePanel::openRequested);
     onCurrent(m_remove, &EvidencePanel::removalRequested);
     return buttons;
 }
@@ -108,12 +122,22 @@ void EvidencePanel::setReadOnly(bool readOnly)
     updateButtons();
 }
 
+void EvidencePanel::setWorkspacePath(const QString &path)
+{
+    m_thumbnails->setWorkspace(path);
+}
+
 bool EvidencePanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
         m_remove->click();
         return true;
+    }
+    if (watched == m_list && event->type() == QEvent::FocusIn
+        && static_cast<QFocusEvent *>(event)->reason() == Qt::ShortcutFocusReason) {
+        // A page follows the tab key by itself, but not this one.
+        emit shownRequested();
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -135,6 +159,9 @@ void EvidencePanel::updateButtons()
     m_edit->setEnabled(current.isValid() && !m_isReadOnly);
     m_remove->setEnabled(current.isValid() && !m_isReadOnly);
     m_export->setEnabled(current.isValid() && !m_model->item(current).sha256.isEmpty());
+    const bool isLink = current.isValid() && !m_model->item(current).link.isEmpty();
+    m_open->setVisible(isLink && !m_export->isEnabled());
+    m_export->setVisible(m_open->isHidden());
 }
 
 void EvidencePanel::activate()

@@ -5,6 +5,12 @@
 
 #include <QFileInfo>
 
+namespace {
+
+constexpr qsizetype mostProblems = 4;
+
+} // namespace
+
 EvidenceQueue::EvidenceQueue(QObject *parent)
     : QObject(parent)
 {}
@@ -15,8 +21,18 @@ void EvidenceQueue::add(Workspace *workspace, const QString &assessmentId, const
                         const QStringList &paths)
 {
     for (const QString &path : paths) {
-        m_waiting.append({workspace, assessmentId, answer, path});
+        m_waiting.append({workspace, assessmentId, answer, path, {}, {}});
     }
+    if (m_current == nullptr) {
+        startNext();
+    }
+}
+
+void EvidenceQueue::add(Workspace *workspace, const QString &assessmentId, const AnswerKey &answer,
+                        const QString &path, const EvidenceItem &item,
+                        const std::shared_ptr<const void> &held)
+{
+    m_waiting.append({workspace, assessmentId, answer, path, item, held});
     if (m_current == nullptr) {
         startNext();
     }
@@ -28,14 +44,43 @@ void EvidenceQueue::cancel()
         return;
     }
     m_waiting.clear();
-    m_current.reset();
+    if (m_current != nullptr) {
+        // It discards what it has added, which takes a while, and goes then.
+        EvidenceImport *import = m_current.release();
+        import->disconnect(this);
+        import->setParent(this);
+        connect(import, &EvidenceImport::failed, import, &QObject::deleteLater);
+        connect(import, &EvidenceImport::finished, import, &QObject::deleteLater);
+        import->cancel();
+    }
+    m_held.reset();
     m_problems.append(tr("Adding files was cancelled."));
     startNext();
+}
+
+void EvidenceQueue::stop()
+{
+    cancel();
+    qDeleteAll(findChildren<EvidenceImport *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
 bool EvidenceQueue::isBusy() const
 {
     return m_current != nullptr || !m_waiting.isEmpty();
+}
+
+QString EvidenceQueue::summaryOf(const QStringList &problems)
+{
+    if (problems.size() <= 1) {
+        return problems.value(0);
+    }
+    QStringList lines{tr("Not everything was added:")};
+    lines.append(problems.mid(0, mostProblems));
+    if (problems.size() > mostProblems) {
+        lines.append(
+            tr("… and %n more", nullptr, static_cast<int>(problems.size() - mostProblems)));
+    }
+    return lines.join(u'\n');
 }
 
 void EvidenceQueue::startNext()
@@ -45,13 +90,14 @@ void EvidenceQueue::startNext()
         if (entry.workspace == nullptr) {
             continue;
         }
-        auto started =
-            entry.workspace->importEvidence(entry.assessmentId, entry.path, {}, entry.answer);
+        auto started = entry.workspace->importEvidence(entry.assessmentId, entry.path, entry.item,
+                                                       entry.answer);
         if (!started) {
             m_problems.append(started.error().message);
             continue;
         }
         m_current = std::move(started).value();
+        m_held = entry.held;
         const QString name = QFileInfo(entry.path).fileName();
         connect(m_current.get(), &EvidenceImport::progressed, this,
                 [this, name](qint64 done, qint64 total) {
@@ -76,5 +122,6 @@ void EvidenceQueue::end(const QString &problem)
     }
     // The import is still announcing its end.
     m_current.release()->deleteLater();
+    m_held.reset();
     startNext();
 }

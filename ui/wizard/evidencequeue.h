@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/assessment/answer.h"
+#include "model/assessment/evidence.h"
 
 #include <QObject>
 #include <QPointer>
@@ -22,9 +23,19 @@ public:
 
     void add(Workspace *workspace, const QString &assessmentId, const AnswerKey &answer,
              const QStringList &paths);
+    /// One file, described by @p item where that says something; @p held is kept until the file was
+    /// tried.
+    void add(Workspace *workspace, const QString &assessmentId, const AnswerKey &answer,
+             const QString &path, const EvidenceItem &item,
+             const std::shared_ptr<const void> &held);
     /// Discards what is being added and what waits.
     void cancel();
+    /// As cancel(), and returns when nothing uses the workspace any more.
+    void stop();
     bool isBusy() const;
+
+    /// @p problems in one text that stays readable however many they are.
+    static QString summaryOf(const QStringList &problems);
 
 signals:
     void progressed(const QString &fileName, qsizetype filesWaiting, int percent);
@@ -38,6 +49,8 @@ private:
         QString assessmentId;
         AnswerKey answer;
         QString path;
+        EvidenceItem item;
+        std::shared_ptr<const void> held;
     };
     void startNext();
     void end(const QString &problem);
@@ -45,4 +58,5 @@ private:
     QList<Entry> m_waiting;
     QStringList m_problems;
     std::unique_ptr<EvidenceImport> m_current;
+    std::shared_ptr<const void> m_held; ///< by the current one
 };

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class Announcer;
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -17,6 +19,11 @@ public:
     void setNeighbours(bool hasBack, bool hasNext);
     void setProgress(int answered, int applicable);
     void setHasOpen(bool hasOpen);
+    /// Only back and next.
+    void setSimple(bool simple);
+
+    /// Shows further buttons beside those for going on.
+    void addTools(QWidget *tools);
 
     enum class SaveState { Nothing, Unsaved, Saved, Failed };
     void setSaveState(SaveState state);
@@ -32,13 +39,17 @@ signals:
 
 private:
     QWidget *makeImportRow();
+    void announceSaved();
 
+    QHBoxLayout *m_row;
     QPushButton *m_back;
     QPushButton *m_next;
     QPushButton *m_nextOpen;
     QProgressBar *m_progress;
     QLabel *m_answered;
     QLabel *m_saved;
+    Announcer *m_announcer;
+    QString m_announced; ///< the last that was said about saving
     QWidget *m_importRow;
     QLabel *m_importText;
     QProgressBar *m_importProgress;

@@ -34,26 +34,48 @@ void ResultButton::setTexts(const QString &title, const QString &explanation)
     m_explanation = explanation;
     setAccessibleName(title);
     setAccessibleDescription(tr("%1 Key %2").arg(explanation, m_key));
-    updateGeometry();
+    updateHeight();
     update();
 }
 
 void ResultButton::setTitleWidth(int width)
 {
     m_titleWidth = width;
-    updateGeometry();
+    updateHeight();
     update();
 }
 
 int ResultButton::neededTitleWidth() const
 {
-    return QFontMetrics(Style::font(Style::Type::Strong)).horizontalAdvance(m_title);
+    return QFontMetrics(titleFont(true)).horizontalAdvance(m_title);
+}
+
+void ResultButton::setLarge(bool large)
+{
+    m_isLarge = large;
+    updateHeight();
+    update();
+}
+
+QFont ResultButton::titleFont(bool strong) const
+{
+    if (m_isLarge) {
+        QFont font = Style::font(Style::Type::Large);
+        font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
+        return font;
+    }
+    return Style::font(strong ? Style::Type::Strong : Style::Type::Body);
+}
+
+QFont ResultButton::explanationFont() const
+{
+    return Style::font(m_isLarge ? Style::Type::Body : Style::Type::Small);
 }
 
 ResultButton::Columns ResultButton::columns(const QRect &area) const
 {
     const int indicator = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, this);
-    const int mark = QFontMetrics(Style::font(Style::Type::Strong)).height();
+    const int mark = QFontMetrics(titleFont(true)).height();
     const int key = fontMetrics().height() + Style::tiny;
     QRect row = area.adjusted(Style::small, Style::tiny, -Style::small, -Style::tiny);
     Columns columns;
@@ -80,12 +102,11 @@ bool ResultButton::hasHeightForWidth() const
 int ResultButton::heightForWidth(int width) const
 {
     const Columns parts = columns(QRect(0, 0, width, 0));
-    const int title =
-        wrappedBounds(Style::font(Style::Type::Strong), parts.title.width(), m_title).height();
+    const int title = wrappedBounds(titleFont(true), parts.title.width(), m_title).height();
     const int explanation =
-        wrappedBounds(Style::font(Style::Type::Small), parts.explanation.width(), m_explanation)
-            .height();
-    return qMax(parts.key.width(), qMax(title, explanation)) + 2 * Style::tiny;
+        wrappedBounds(explanationFont(), parts.explanation.width(), m_explanation).height();
+    const int padding = m_isLarge ? 2 * Style::small : 2 * Style::tiny;
+    return qMax(parts.key.width(), qMax(title, explanation)) + padding;
 }
 
 QSize ResultButton::sizeHint() const
@@ -103,6 +124,19 @@ QSize ResultButton::minimumSizeHint() const
 bool ResultButton::hitButton(const QPoint &position) const
 {
     return rect().contains(position);
+}
+
+void ResultButton::resizeEvent(QResizeEvent *event)
+{
+    QRadioButton::resizeEvent(event);
+    updateHeight();
+}
+
+/// A layout that is short of room would otherwise cut off the explanation.
+void ResultButton::updateHeight()
+{
+    setMinimumHeight(heightForWidth(width()));
+    updateGeometry();
 }
 
 void ResultButton::keyPressEvent(QKeyEvent *event)
@@ -141,10 +175,10 @@ void ResultButton::paintEvent(QPaintEvent *)
 
     const QColor muted = Style::ink(Style::Tone::Muted, palette());
     painter.setPen(isEnabled() ? palette().color(QPalette::Active, QPalette::Text) : muted);
-    painter.setFont(Style::font(isChecked() ? Style::Type::Strong : Style::Type::Body));
+    painter.setFont(titleFont(isChecked()));
     painter.drawText(parts.title, wrapped, m_title);
     painter.setPen(muted);
-    painter.setFont(Style::font(Style::Type::Small));
+    painter.setFont(explanationFont());
     painter.drawText(parts.explanation, wrapped, m_explanation);
     if (isEnabled()) {
         paintKey(painter, parts.key);

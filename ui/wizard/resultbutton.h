@@ -17,6 +17,7 @@ public:
     /// The column of the titles is as wide in all buttons of a group.
     void setTitleWidth(int width);
     int neededTitleWidth() const;
+    void setLarge(bool large);
 
     bool hasHeightForWidth() const override;
     int heightForWidth(int width) const override;
@@ -26,6 +27,7 @@ public:
 protected:
     bool hitButton(const QPoint &position) const override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -38,6 +40,9 @@ private:
         QRect key;
     };
     Columns columns(const QRect &area) const;
+    QFont titleFont(bool strong) const;
+    QFont explanationFont() const;
+    void updateHeight();
     void paintKey(QPainter &painter, const QRect &area) const;
     void paintFrame(QPainter &painter) const;
 
@@ -46,4 +51,5 @@ private:
     QString m_title;
     QString m_explanation;
     int m_titleWidth = 0;
+    bool m_isLarge = false;
 };

@@ -1,5 +1,6 @@
 #include "resultchooser.h"
 
+#include "plainwords.h"
 #include "resultbutton.h"
 #include "ui/itemmodels/displaytexts.h"
 
@@ -9,7 +10,7 @@
 
 namespace {
 
-QString explanation(AnswerResult result, const Check &check, Role role)
+QString explanation(AnswerResult result, const Check &check, Role role, bool isSimple)
 {
     const QString refusal = DisplayTexts::whyNotOffered(result, check, role);
     if (!refusal.isEmpty()) {
@@ -18,7 +19,7 @@ QString explanation(AnswerResult result, const Check &check, Role role)
     if (result == AnswerResult::NotApplicable && !check.notApplicableCondition.isEmpty()) {
         return check.notApplicableCondition.in(DisplayTexts::language());
     }
-    return DisplayTexts::explanation(result);
+    return isSimple ? PlainWords::explanation(result) : DisplayTexts::explanation(result);
 }
 
 } // namespace
@@ -47,8 +48,11 @@ void ResultChooser::setCheck(const Catalogue &catalogue, const Check &check, Rol
     int titleWidth = 0;
     for (ResultButton *button : std::as_const(m_buttons)) {
         const AnswerResult result = button->result();
-        button->setTexts(catalogue.resultTitle(toId(result), DisplayTexts::language()),
-                         explanation(result, check, role));
+        button->setTexts(m_isSimple ? PlainWords::result(result)
+                                    : catalogue.resultTitle(toId(result), DisplayTexts::language()),
+                         explanation(result, check, role, m_isSimple));
+        // What cannot be chosen would only be in the way.
+        button->setVisible(!m_isSimple || isOffered(result, check, role));
         titleWidth = qMax(titleWidth, button->neededTitleWidth());
         if (isOffered(result, check, role)) {
             m_offered.append(result);
@@ -79,6 +83,14 @@ void ResultChooser::setReadOnly(bool readOnly)
 {
     m_isReadOnly = readOnly;
     updateEnabled();
+}
+
+void ResultChooser::setSimple(bool simple)
+{
+    m_isSimple = simple;
+    for (ResultButton *button : std::as_const(m_buttons)) {
+        button->setLarge(simple);
+    }
 }
 
 void ResultChooser::chooseKey(int key)

@@ -20,6 +20,8 @@ public:
     void setResult(AnswerResult result);
     AnswerResult result() const;
     void setReadOnly(bool readOnly);
+    /// Larger and in plain words; to be followed by setCheck().
+    void setSimple(bool simple);
     /// As if the button with @p key (1 to 7) were clicked.
     void chooseKey(int key);
     void focusChosen();
@@ -38,4 +40,5 @@ private:
     QList<ResultButton *> m_buttons;
     QList<AnswerResult> m_offered;
     bool m_isReadOnly = false;
+    bool m_isSimple = false;
 };

@@ -1,12 +1,14 @@
 #include "verificationform.h"
 
+#include "steplist.h"
 #include "ui/itemmodels/displaytexts.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/optionaldateedit.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/undokeys.h"
 #include "ui/widgets/wheelguard.h"
-#include "ui/widgets/wrappingcheckbox.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -39,7 +41,7 @@ VerificationForm::VerificationForm(QWidget *parent)
     : QWidget(parent)
     , m_suggested(new TextLabel(Style::Type::Small, Style::Tone::Muted))
     , m_stepsHeading(new TextLabel(tr("Verification steps"), Style::Type::Strong))
-    , m_stepsLayout(new QVBoxLayout)
+    , m_steps(new StepList)
     , m_verifiedOn(new OptionalDateEdit(tr("Ve&rified on")))
     , m_answeredBy(new QLineEdit)
     , m_identityKnownBy(new QLineEdit)
@@ -50,8 +52,7 @@ VerificationForm::VerificationForm(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Style::small);
     column->addWidget(m_stepsHeading);
-    m_stepsLayout->setSpacing(Style::small);
-    column->addLayout(m_stepsLayout);
+    column->addWidget(m_steps);
     column->addSpacing(Style::tiny);
     column->addWidget(new TextLabel(tr("How it was verified"), Style::Type::Strong));
     column->addWidget(makeMethods());
@@ -60,6 +61,10 @@ VerificationForm::VerificationForm(QWidget *parent)
     column->addSpacing(Style::tiny);
     column->addWidget(makePersons());
     connect(m_verifiedOn, &OptionalDateEdit::changed, this, &VerificationForm::chosen);
+    connect(m_steps, &StepList::ticked, this, [this](const QList<int> &steps) {
+        emit chosen();
+        emit stepsTicked(steps);
+    });
     m_answeredBy->setObjectName(QStringLiteral("answeredBy"));
     m_identityKnownBy->setObjectName(QStringLiteral("identityKnownBy"));
     m_sample->setObjectName(QStringLiteral("sample"));
@@ -91,6 +96,7 @@ QWidget *VerificationForm::makePersons()
         label->setBuddy(field);
         field->setAcceptDrops(false); // a file dropped here is evidence, not a text
         field->setMaxLength(longestLine);
+        UndoKeys::share(field);
         grid->addWidget(label, 0, column, Qt::AlignBottom);
         grid->addWidget(field, 1, column);
         grid->setColumnStretch(column++, 1);
@@ -100,6 +106,7 @@ QWidget *VerificationForm::makePersons()
     add(tr("How the &identity of this person is known"), m_identityKnownBy);
     m_identityKnownBy->setPlaceholderText(tr("For example: known in person, staff card"));
     WheelGuard::protect(m_sample);
+    UndoKeys::share(m_sample);
     m_sample->setRange(0, largestPopulation);
     m_sample->setGroupSeparatorShown(true);
     m_sample->setSpecialValueText(tr("not said"));
@@ -126,7 +133,8 @@ void VerificationForm::setCheck(const Catalogue &catalogue, const Check &check,
     m_suggested->setTextOrHide(suggested.isEmpty()
                                    ? QString()
                                    : tr("The catalogue suggests: %1").arg(suggested.join(u", ")));
-    showSteps(check.steps.in(language));
+    m_steps->setSteps(check.steps.in(language));
+    updateSteps();
     const RoleHolder *holder = assessment.holder(role);
     m_answeredBy->setPlaceholderText(holder == nullptr || holder->person.isEmpty()
                                          ? tr("Name")
@@ -136,25 +144,29 @@ void VerificationForm::setCheck(const Catalogue &catalogue, const Check &check,
     m_sample->setVisible(isSample);
 }
 
-void VerificationForm::showSteps(const QStringList &steps)
+void VerificationForm::tickSteps(const QList<int> &steps)
 {
-    qDeleteAll(m_steps);
-    m_steps.clear();
-    // New widgets would come last in the window; setTabOrder() needs one that takes the focus.
-    QWidget *before = m_methods.first()->previousInFocusChain();
-    while (before->focusPolicy() == Qt::NoFocus) {
-        before = before->previousInFocusChain();
-    }
-    for (const QString &step : steps) {
-        auto *box = new WrappingCheckBox(step);
-        box->setEnabled(!m_isReadOnly);
-        connect(box, &QCheckBox::toggled, this, &VerificationForm::chosen);
-        m_stepsLayout->addWidget(box);
-        QWidget::setTabOrder(before, box);
-        before = box;
-        m_steps.append(box);
-    }
-    m_stepsHeading->setVisible(!steps.isEmpty());
+    m_steps->setTicked(steps);
+    emit chosen();
+    emit stepsTicked(m_steps->tickedSteps());
+}
+
+QList<int> VerificationForm::tickedSteps() const
+{
+    return m_steps->tickedSteps();
+}
+
+void VerificationForm::setStepsShown(bool shown)
+{
+    m_areStepsShown = shown;
+    updateSteps();
+}
+
+void VerificationForm::updateSteps()
+{
+    const bool shown = m_areStepsShown && !m_steps->isEmpty();
+    m_stepsHeading->setVisible(shown);
+    m_steps->setVisible(shown);
 }
 
 void VerificationForm::setAnswer(const Answer &answer)
@@ -163,10 +175,8 @@ void VerificationForm::setAnswer(const Answer &answer)
     for (qsizetype index = 0; index < methods.size(); ++index) {
         setCheckedSilently(m_methods.at(index), answer.methods.contains(methods.at(index)));
     }
-    m_unknownSteps = answer.tickedSteps;
-    for (int index = 0; index < m_steps.size(); ++index) {
-        setCheckedSilently(m_steps.at(index), m_unknownSteps.removeAll(index) > 0);
-    }
+    m_steps->setTicked(answer.tickedSteps);
+    emit stepsTicked(m_steps->tickedSteps());
     m_verifiedOn->setDate(answer.verifiedOn);
     const QSignalBlocker byBlocker(m_answeredBy);
     const QSignalBlocker knownBlocker(m_identityKnownBy);
@@ -186,13 +196,7 @@ void VerificationForm::writeTo(Answer &answer) const
             answer.methods.append(methods.at(index));
         }
     }
-    answer.tickedSteps.clear();
-    for (int index = 0; index < m_steps.size(); ++index) {
-        if (m_steps.at(index)->isChecked()) {
-            answer.tickedSteps.append(index);
-        }
-    }
-    answer.tickedSteps.append(m_unknownSteps);
+    answer.tickedSteps = m_steps->tickedSteps();
     answer.verifiedOn = m_verifiedOn->date();
     answer.answeredBy = m_answeredBy->text();
     answer.identityKnownBy = m_identityKnownBy->text();
@@ -201,10 +205,10 @@ void VerificationForm::writeTo(Answer &answer) const
 
 void VerificationForm::setReadOnly(bool readOnly)
 {
-    m_isReadOnly = readOnly;
-    for (QCheckBox *box : m_methods + m_steps) {
+    for (QCheckBox *box : std::as_const(m_methods)) {
         box->setEnabled(!readOnly);
     }
+    m_steps->setReadOnly(readOnly);
     m_verifiedOn->setReadOnly(readOnly);
     m_answeredBy->setReadOnly(readOnly);
     m_identityKnownBy->setReadOnly(readOnly);

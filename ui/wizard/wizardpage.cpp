@@ -5,12 +5,17 @@
 #include "checkpage.h"
 #include "evidenceactions.h"
 #include "evidencepanel.h"
+#include "evidencepasting.h"
 #include "evidencequeue.h"
+#include "flagform.h"
+#include "flagging.h"
 #include "helppanel.h"
 #include "model/workspace/workspace.h"
 #include "navigationbar.h"
+#include "simpleview.h"
 #include "ui/itemmodels/checklistmodel.h"
 #include "ui/itemmodels/displaytexts.h"
+#include "ui/undo/changehistory.h"
 #include "ui/widgets/messagebanner.h"
 
 #include <QApplication>
@@ -19,21 +24,16 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-namespace {
-
-constexpr int checklistCharacters = 46;
-constexpr int helpCharacters = 48;
-constexpr int pageCharacters = 84; ///< below this width of the page the help goes first
-
-} // namespace
-
 WizardPage::WizardPage(QWidget *parent)
     : QWidget(parent)
     , m_model(new ChecklistModel(this))
-    , m_session(new AnswerSession(this))
-    , m_evidence(new EvidenceActions(this))
+    , m_history(new ChangeHistory(this))
+    , m_session(new AnswerSession(m_history, this))
+    , m_evidence(new EvidenceActions(m_history, this))
     , m_checklist(new ChecklistPanel(m_model))
     , m_page(new CheckPage)
+    , m_flagging(new Flagging(m_page->flag(), m_history, this))
+    , m_simple(new SimpleView(m_page))
     , m_help(new HelpPanel)
     , m_navigation(new NavigationBar)
     , m_lock(new MessageBanner)
@@ -41,42 +41,19 @@ WizardPage::WizardPage(QWidget *parent)
     , m_message(new MessageBanner)
     , m_splitter(new QSplitter)
 {
-    const int character = fontMetrics().averageCharWidth();
-    m_splitter->addWidget(m_checklist);
-    m_splitter->addWidget(makeMiddle());
-    m_splitter->addWidget(m_help);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setSizes(
-        {character * checklistCharacters, character * pageCharacters, character * helpCharacters});
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_splitter, 1);
-    column->addWidget(m_navigation);
+    layOut();
     m_lock->setObjectName(QStringLiteral("lock"));
     m_notSaved->setObjectName(QStringLiteral("notSaved"));
     m_message->setObjectName(QStringLiteral("message"));
     connectParts();
     connectEvidence();
+    connectFlag();
+    connectHistory();
+    connectSimpleView();
     addShortcuts();
 }
 
 WizardPage::~WizardPage() = default;
-
-QWidget *WizardPage::makeMiddle()
-{
-    auto *middle = new QWidget;
-    auto *column = new QVBoxLayout(middle);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Style::tiny);
-    column->addWidget(m_lock);
-    column->addWidget(m_notSaved);
-    column->addWidget(m_message);
-    column->addWidget(m_page, 1);
-    return middle;
-}
 
 void WizardPage::connectParts()
 {
@@ -90,19 +67,34 @@ void WizardPage::connectParts()
             [this](AnswerSession::Timing timing) { m_session->change(m_page->answer(), timing); });
     connect(m_session, &AnswerSession::unsaved, this,
             [this] { m_navigation->setSaveState(NavigationBar::SaveState::Unsaved); });
-    connect(m_session, &AnswerSession::saved, this, [this] {
-        m_navigation->setSaveState(NavigationBar::SaveState::Saved);
-        m_notSaved->clear();
-    });
+    connect(m_session, &AnswerSession::saved, this, &WizardPage::showSaved);
     connect(m_session, &AnswerSession::failed, this, &WizardPage::showNotSaved);
     connect(m_notSaved, &MessageBanner::actionTriggered, this, &WizardPage::flush);
-    connect(qApp, &QApplication::focusChanged, this, [this] { m_session->flush(); });
-    connect(m_navigation, &NavigationBar::backRequested, this,
-            [this] { m_checklist->requestNeighbour(-1); });
-    connect(m_navigation, &NavigationBar::nextRequested, this,
-            [this] { m_checklist->requestNeighbour(1); });
+    connect(qApp, &QApplication::focusChanged, this, [this] {
+        m_session->flush();
+        m_flagging->flush();
+        m_history->endTyping();
+    });
+    connect(m_navigation, &NavigationBar::backRequested, this, &WizardPage::goBack);
+    connect(m_navigation, &NavigationBar::nextRequested, this, &WizardPage::goNext);
     connect(m_navigation, &NavigationBar::nextOpenRequested, this,
             [this] { m_checklist->requestNextOpen(); });
+    connect(m_page, &CheckPage::stepsTicked, m_help, &HelpPanel::setTickedSteps);
+    connect(m_help, &HelpPanel::stepsTicked, m_page, &CheckPage::tickSteps);
+}
+
+void WizardPage::connectFlag()
+{
+    connect(m_flagging, &Flagging::unsaved, this,
+            [this] { m_navigation->setSaveState(NavigationBar::SaveState::Unsaved); });
+    connect(m_flagging, &Flagging::saved, this, &WizardPage::showSaved);
+    connect(m_flagging, &Flagging::failed, this, &WizardPage::showNotSaved);
+    auto *shortcut = new QShortcut(Qt::CTRL | Qt::Key_B, this);
+    connect(shortcut, &QShortcut::activated, this, [this] {
+        if (m_page->flag()->isVisible()) {
+            m_page->flag()->toggle();
+        }
+    });
 }
 
 void WizardPage::connectEvidence()
@@ -114,7 +106,11 @@ void WizardPage::connectEvidence()
     connect(panel, &EvidencePanel::editRequested, m_evidence, &EvidenceActions::edit);
     connect(panel, &EvidencePanel::removalRequested, m_evidence, &EvidenceActions::remove);
     connect(panel, &EvidencePanel::exportRequested, m_evidence, &EvidenceActions::saveCopy);
-    connect(m_page, &CheckPage::filesDropped, m_evidence, &EvidenceActions::addFiles);
+    connect(panel, &EvidencePanel::pasteRequested, m_evidence, &EvidenceActions::paste);
+    connect(panel, &EvidencePanel::openRequested, this,
+            [this](const EvidenceItem &item) { emit linkRequested(item.link); });
+    connect(m_page, &CheckPage::evidenceDropped, m_evidence, &EvidenceActions::take);
+    connect(m_evidence, &EvidenceActions::jobStarted, this, &WizardPage::jobStarted);
     connect(m_evidence, &EvidenceActions::failed, this, [this](const QString &message) {
         m_message->showMessage(MessageBanner::Kind::Error, message);
     });
@@ -139,8 +135,11 @@ void WizardPage::addShortcuts()
         add(digit, [this, key] { m_page->chooseKey(key); });
         add(Qt::ALT | digit, [this, key] { m_page->chooseKey(key); });
     }
+    const auto *pasting = new EvidencePasting(this);
+    connect(pasting, &EvidencePasting::requested, m_evidence, &EvidenceActions::paste);
     add(Qt::CTRL | Qt::Key_L, [this] { m_checklist->focusTree(); });
     add(Qt::CTRL | Qt::Key_F, [this] { m_checklist->focusSearch(); });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { m_checklist->openFilters(); });
     add(Qt::CTRL | Qt::Key_E, [this] { focusResult(); });
 }
 
@@ -159,12 +158,18 @@ Result<void> WizardPage::showAssessment(Workspace *workspace, const QString &ass
         m_workspace->disconnect(this);
     }
     m_workspace = workspace;
+    m_history->open(workspace, assessmentId);
+    m_page->evidence()->setWorkspacePath(workspace->path());
     m_assessment = assessment.value();
     m_catalogue = catalogue.value();
     m_model->setAssessment(m_assessment, m_catalogue, QDate::currentDate());
-    m_checklist->setRoles(*m_catalogue, rolesInScope(m_assessment->scope));
+    m_checklist->begin(workspace->path(), *m_assessment, *m_catalogue);
+    m_simple->setRoles(*m_catalogue, rolesInScope(m_assessment->scope));
     const bool isHere = place.assessmentId == assessmentId;
-    m_checklist->setShownRole(isHere ? place.shownRole : std::nullopt);
+    if (isHere) {
+        m_checklist->setShownRole(place.shownRole);
+    }
+    applySimpleRole(isHere ? place.simpleRole : std::nullopt);
     m_message->clear();
     m_notSaved->clear();
     m_navigation->setSaveState(NavigationBar::SaveState::Nothing);
@@ -172,7 +177,7 @@ Result<void> WizardPage::showAssessment(Workspace *workspace, const QString &ass
     connect(workspace, &Workspace::evidenceChanged, this, &WizardPage::refresh);
     connect(workspace, &Workspace::saved, this, [this] {
         // It may be evidence that was saved, while an answer is being typed.
-        if (m_session->isSaved()) {
+        if (m_session->isSaved() && m_flagging->isSaved()) {
             m_navigation->setSaveState(NavigationBar::SaveState::Saved);
         }
     });
@@ -184,7 +189,7 @@ Result<void> WizardPage::showAssessment(Workspace *workspace, const QString &ass
         showFirstOpen();
     }
     // A catalogue may have nothing to ask in this scope.
-    m_page->setVisible(!m_key.checkId.isEmpty());
+    m_simple->setVisible(!m_key.checkId.isEmpty());
     return {};
 }
 
@@ -205,19 +210,29 @@ void WizardPage::focusResult()
 
 void WizardPage::showFirstOpen()
 {
-    if (!m_checklist->requestFirstOpen()) {
+    if (m_checklist->requestFirstOpen() || m_checklist->requestFirst()) {
+        return;
+    }
+    if (m_checklist->isFiltering()) {
+        m_checklist->setCriteria({});
         m_checklist->requestFirst();
     }
 }
 
 WorkspacePlace WizardPage::place() const
 {
-    return {m_assessment->id, m_key.checkId, m_key.role, m_checklist->shownRole()};
+    return {m_assessment->id, m_key.checkId, m_key.role, m_checklist->shownRole(),
+            m_simple->role()};
 }
 
 bool WizardPage::isBusy() const
 {
-    return m_evidence->queue()->isBusy();
+    return m_evidence->isBusy();
+}
+
+bool WizardPage::takeDropped(const QMimeData &dropped)
+{
+    return m_evidence->take(dropped);
 }
 
 bool WizardPage::flush()
@@ -225,7 +240,8 @@ bool WizardPage::flush()
     if (m_assessment != nullptr) {
         m_page->commit();
     }
-    return m_session->flush();
+    const bool isFlagSaved = m_flagging->flush();
+    return m_session->flush() && isFlagSaved;
 }
 
 void WizardPage::clear()
@@ -233,8 +249,11 @@ void WizardPage::clear()
     if (m_workspace != nullptr) {
         m_workspace->disconnect(this);
     }
-    m_evidence->queue()->cancel();
+    m_evidence->queue()->stop();
+    m_page->evidence()->setWorkspacePath({});
     m_session->end();
+    m_flagging->end();
+    m_history->open(nullptr, {});
     m_model->clear();
     m_workspace.clear();
     m_assessment.reset();
@@ -244,22 +263,28 @@ void WizardPage::clear()
 
 void WizardPage::show(const AnswerKey &key)
 {
+    m_simple->showPage();
     if (key == m_key) {
+        updateNavigation();
         return;
     }
     if (!flush()) {
         m_checklist->setCurrent(m_key.checkId, m_key.role);
         return;
     }
+    if (m_simple->role() && key.role != *m_simple->role()) {
+        applySimpleRole({}); // somebody asks for another check
+    }
     const QWidget *focused = QApplication::focusWidget();
     const bool wasInPage = focused != nullptr && m_page->isAncestorOf(focused);
     m_key = key;
     Answer stored = m_assessment->answers.value(key);
     stored.key = key;
-    m_session->begin(m_workspace, m_assessment->id, stored);
+    m_session->begin(m_assessment->id, stored);
+    m_flagging->begin(*m_assessment, key);
     m_evidence->setAnswer(m_workspace, m_assessment->id, key);
-    m_page->showAnswer(m_assessment, m_catalogue, key);
     m_help->setCheck(*m_catalogue, *m_catalogue->check(key.checkId), m_assessment->system);
+    m_page->showAnswer(m_assessment, m_catalogue, key);
     m_checklist->setCurrent(key.checkId, key.role);
     updateNavigation();
     if (wasInPage) {
@@ -278,11 +303,16 @@ void WizardPage::refresh()
     m_assessment = assessment.value();
     m_model->setAssessment(m_assessment, m_catalogue, QDate::currentDate());
     m_page->refresh(m_assessment);
+    m_flagging->refresh(*m_assessment);
     updateNavigation();
 }
 
 void WizardPage::updateNavigation()
 {
+    if (m_simple->role()) {
+        updatePosition();
+        return;
+    }
     m_navigation->setNeighbours(m_checklist->hasNeighbour(-1), m_checklist->hasNeighbour(1));
     m_navigation->setProgress(m_model->answered(), m_model->applicable());
     m_navigation->setHasOpen(m_checklist->hasNextOpen());
@@ -292,6 +322,7 @@ void WizardPage::showLock()
 {
     const bool locked = isLocked(m_assessment->state);
     m_page->setReadOnly(locked || !m_workspace->isWritable());
+    m_help->setReadOnly(locked || !m_workspace->isWritable());
     if (!locked) {
         m_lock->clear();
         return;
@@ -305,6 +336,14 @@ void WizardPage::showLock()
                         false);
 }
 
+void WizardPage::showSaved()
+{
+    if (m_session->isSaved() && m_flagging->isSaved()) {
+        m_navigation->setSaveState(NavigationBar::SaveState::Saved);
+        m_notSaved->clear();
+    }
+}
+
 void WizardPage::showNotSaved(const QString &message)
 {
     m_navigation->setSaveState(NavigationBar::SaveState::Failed);
@@ -315,49 +354,8 @@ void WizardPage::showNotSaved(const QString &message)
 void WizardPage::showImportResult(const QStringList &problems)
 {
     m_navigation->hideImport();
+    m_history->endImports();
     if (!problems.isEmpty()) {
-        m_message->showMessage(MessageBanner::Kind::Error, problems.join(u'\n'));
+        m_message->showMessage(MessageBanner::Kind::Error, EvidenceQueue::summaryOf(problems));
     }
-}
-
-QByteArray WizardPage::columns() const
-{
-    return m_splitter->saveState();
-}
-
-void WizardPage::setColumns(const QByteArray &state)
-{
-    m_splitter->restoreState(state);
-}
-
-bool WizardPage::isHelpWanted() const
-{
-    return m_isHelpWanted;
-}
-
-void WizardPage::setHelpShown(bool shown)
-{
-    m_isHelpWanted = shown;
-    m_isHelpForced = shown && !m_hasRoomForHelp;
-    updateHelp();
-}
-
-void WizardPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const int needed =
-        fontMetrics().averageCharWidth() * (checklistCharacters + pageCharacters + helpCharacters);
-    const bool hasRoom = width() >= needed;
-    if (hasRoom != m_hasRoomForHelp) {
-        m_hasRoomForHelp = hasRoom;
-        m_isHelpForced = false;
-        updateHelp();
-    }
-}
-
-void WizardPage::updateHelp()
-{
-    const bool shown = m_isHelpWanted && (m_hasRoomForHelp || m_isHelpForced);
-    m_help->setVisible(shown);
-    emit helpShownChanged(shown);
 }

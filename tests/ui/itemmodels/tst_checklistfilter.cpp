@@ -35,6 +35,8 @@ const QStringList allRows{
 
 } // namespace
 
+Q_DECLARE_METATYPE(ChecklistCriteria)
+
 class TestChecklistFilter : public QObject
 {
     Q_OBJECT
@@ -45,6 +47,9 @@ private slots:
     void showsAllChecksInOrder();
     void filters_data();
     void filters();
+    void searches_data();
+    void searches();
+    void findsWhatWasJustTyped();
     void hidesGroupsWithoutChecks();
     void followsAnswers();
     void keepsTheCurrentCheckVisible();
@@ -68,6 +73,12 @@ private:
     QModelIndex indexOf(const QString &shortId, Role role) const
     {
         return m_filter->mapFromSource(m_model->indexOf(u"27008-"_s + shortId, role));
+    }
+    void showOpenOnly()
+    {
+        ChecklistCriteria criteria;
+        criteria.isOpen = true;
+        m_filter->setCriteria(criteria);
     }
     void answerAllBut(const QStringList &open);
 
@@ -118,63 +129,144 @@ void TestChecklistFilter::showsAllChecksInOrder()
 
 void TestChecklistFilter::filters_data()
 {
-    QTest::addColumn<QString>("role");
-    QTest::addColumn<bool>("openOnly");
-    QTest::addColumn<QString>("search");
+    QTest::addColumn<ChecklistCriteria>("criteria");
     QTest::addColumn<QStringList>("expected");
-    const auto some = [](const QList<int> &rows) {
+    QTest::addColumn<int>("hits");
+    const auto row = [](const char *name, const ChecklistCriteria &criteria,
+                        const QList<int> &expected, int hits) {
         QStringList names;
-        for (const int row : rows) {
-            names.append(allRows.at(row));
+        for (const int number : expected) {
+            names.append(allRows.at(number));
         }
-        return names;
+        QTest::newRow(name) << criteria << names << hits;
     };
-    QTest::newRow("role") << u"account-owner"_s << false << QString() << some({4, 5, 6});
-    QTest::newRow("role that shares checks")
-        << u"participant"_s << false << QString() << some({8, 9});
-    QTest::newRow("open only") << QString() << true << QString()
-                               << some({1, 2, 3, 4, 5, 6, 7, 8, 9});
-    QTest::newRow("id") << QString() << false << u"4.3.1"_s << some({4, 7, 9});
-    QTest::newRow("case and blanks")
-        << QString() << false << u"  qUESTION of 27008-4.2.1-02 "_s << some({3});
-    QTest::newRow("blank") << QString() << false << u"   "_s << allRows;
-    QTest::newRow("nothing found") << QString() << false << u"no such text"_s << QStringList();
-    QTest::newRow("no regular expression") << QString() << false << u".*"_s << QStringList();
-    QTest::newRow("all at once") << u"software-provider"_s << true << u"title"_s << some({1});
-    // The other language must not show up in a search.
-    QTest::newRow("other language") << QString() << false << u"(de)"_s << QStringList();
+    ChecklistCriteria criteria;
+    row("nothing", criteria, {0, 1, 2, 3, 4, 5, 6, 7, 8, 9}, 8);
+    criteria.role = Role::AccountOwner;
+    row("role", criteria, {4, 5, 6}, 3);
+    criteria.role = Role::Participant;
+    row("role that shares checks", criteria, {8, 9}, 2);
+    criteria = {};
+    criteria.isOpen = true;
+    row("open", criteria, {3, 4, 5, 6, 7, 8, 9}, 6);
+    criteria.isGap = true;
+    row("open or gaps", criteria, {1, 2, 3, 4, 5, 6, 7, 8, 9}, 7);
+    criteria.isOpen = false;
+    row("gaps", criteria, {1, 2}, 2);
+    criteria.isMust = true;
+    row("gaps of must-checks", criteria, {2}, 1);
+    criteria = {};
+    criteria.isMust = true;
+    row("must", criteria, {0, 2, 3, 4, 5, 6, 8}, 6);
+    criteria = {};
+    criteria.isFlagged = true;
+    row("flagged", criteria, {6}, 1);
+    criteria = {};
+    criteria.clause = u"4.3.1"_s;
+    row("clause", criteria, {4, 7, 9}, 2);
+    criteria.role = Role::Host;
+    criteria.isOpen = true;
+    criteria.searchText = u"title"_s;
+    row("all at once", criteria, {7}, 1);
+    criteria.isFlagged = true;
+    row("nothing left", criteria, {}, 0);
 }
 
 void TestChecklistFilter::filters()
 {
-    QFETCH(QString, role);
-    QFETCH(bool, openOnly);
-    QFETCH(QString, search);
-    answer(u"4.1.1-01"_s, Role::SoftwareProvider);
-    m_filter->setRole(roleFromId(role));
-    m_filter->setOpenOnly(openOnly);
-    m_filter->setSearchText(search);
+    QFETCH(ChecklistCriteria, criteria);
+    giveAnswer(m_assessment, u"27008-4.1.1-01"_s, Role::SoftwareProvider, AnswerResult::Fulfilled);
+    giveAnswer(m_assessment, u"27008-4.1.1-02"_s, Role::SoftwareProvider, AnswerResult::Partly,
+               u"Because"_s);
+    giveAnswer(m_assessment, u"27008-4.2.1-01"_s, Role::ServiceProvider,
+               AnswerResult::NotVerifiable, u"Because"_s);
+    m_assessment.flags.insert({u"27008-4.2.1-01"_s, Role::AccountOwner, {}}, u"Look again"_s);
+    show();
+    m_filter->setCriteria(criteria);
     QTEST(namesOf(m_filter->checks()), "expected");
-    m_filter->setRole({});
-    m_filter->setOpenOnly(false);
-    m_filter->setSearchText({});
+    QTEST(m_filter->hits(), "hits");
+    QCOMPARE(m_filter->total(), 8);
+    QCOMPARE(m_filter->isFiltering(), criteria != ChecklistCriteria());
+    m_filter->setCriteria({});
     QCOMPARE(namesOf(m_filter->checks()), allRows);
+}
+
+void TestChecklistFilter::searches_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const QString &typed, const QList<int> &expected) {
+        QStringList names;
+        for (const int number : expected) {
+            names.append(allRows.at(number));
+        }
+        QTest::newRow(name) << typed << names;
+    };
+    row("id", u"4.3.1"_s, {4, 7, 9});
+    row("case, blanks and order of words", u"  4.2.1-02 \t qUESTION of "_s, {3});
+    row("clause title", u"threat 4.3.5"_s, {5});
+    row("requirement and step", u"requirement note 4.3.4-01"_s, {8});
+    row("comment without accents", u"grun grosse"_s, {0});
+    row("justification", u"spoke with"_s, {0});
+    row("internal note", u"secret"_s, {0});
+    row("title of evidence", u"EVIDENCE 1"_s, {0});
+    row("remark of a flag", u"ecole"_s, {9});
+    row("words of two checks", u"ecole secret"_s, {});
+    row("blank", u" \t "_s, {0, 1, 2, 3, 4, 5, 6, 7, 8, 9});
+    row("no such text", u"no such text"_s, {});
+    row("no regular expression", u".*"_s, {});
+    // The other language must not show up in a search.
+    row("other language", u"(de)"_s, {});
+}
+
+void TestChecklistFilter::searches()
+{
+    QFETCH(QString, typed);
+    Answer &answer = giveAnswer(m_assessment, u"27008-4.1.1-01"_s, Role::SoftwareProvider,
+                                AnswerResult::Fulfilled, u"Spoke with the vendor"_s);
+    answer.comment = u"Gr\u00fcn, GRO\u00dfe"_s;
+    answer.internalNote = u"Secret"_s;
+    attachEvidence(m_assessment, answer, EvidenceKind::Note);
+    m_assessment.flags.insert({u"27008-4.3.1-02"_s, Role::Participant, {}}, u"\u00c9cole"_s);
+    show();
+    ChecklistCriteria criteria;
+    criteria.searchText = typed;
+    m_filter->setCriteria(criteria);
+    QTEST(namesOf(m_filter->checks()), "expected");
+}
+
+void TestChecklistFilter::findsWhatWasJustTyped()
+{
+    ChecklistCriteria criteria;
+    criteria.searchText = u"whiteboard"_s;
+    m_filter->setCriteria(criteria);
+    QCOMPARE(m_filter->rowCount(), 0);
+    giveAnswer(m_assessment, u"27008-4.3.5-01"_s, Role::AccountOwner, AnswerResult::Open).comment =
+        u"The whiteboard stays"_s;
+    show();
+    QCOMPARE(namesOf(m_filter->checks()), QStringList{u"4.3.5-01 account-owner"_s});
+    m_assessment.answers.clear();
+    show();
+    QCOMPARE(m_filter->rowCount(), 0);
 }
 
 void TestChecklistFilter::hidesGroupsWithoutChecks()
 {
-    m_filter->setSearchText(u"4.3.5"_s);
+    ChecklistCriteria criteria;
+    criteria.searchText = u"4.3.5"_s;
+    m_filter->setCriteria(criteria);
     QCOMPARE(m_filter->rowCount(), 1);
     const QModelIndex role = m_filter->index(0, 0);
     QCOMPARE(role.data().toString(), u"account-owner (en)"_s);
     QCOMPARE(m_filter->rowCount(role), 1);
-    m_filter->setSearchText(u"Threat"_s);
+    criteria.searchText = u"nowhere"_s;
+    m_filter->setCriteria(criteria);
     QCOMPARE(m_filter->rowCount(), 0);
 }
 
 void TestChecklistFilter::followsAnswers()
 {
-    m_filter->setOpenOnly(true);
+    showOpenOnly();
     answer(u"4.3.1-01"_s, Role::AccountOwner);
     QVERIFY(!namesOf(m_filter->checks()).contains(u"4.3.1-01 account-owner"_s));
     answerAllBut({});
@@ -188,10 +280,11 @@ void TestChecklistFilter::followsAnswers()
 void TestChecklistFilter::keepsTheCurrentCheckVisible()
 {
     m_filter->keepVisible(u"27008-4.3.1-01"_s, Role::AccountOwner);
-    m_filter->setOpenOnly(true);
+    showOpenOnly();
     answerAllBut({u"4.3.4-01 participant"_s});
     QCOMPARE(namesOf(m_filter->checks()),
              QStringList({u"4.3.1-01 account-owner"_s, u"4.3.4-01 participant"_s}));
+    QCOMPARE(m_filter->hits(), 1); // what is only kept is no hit
     m_filter->keepVisible(u"27008-4.3.4-01"_s, Role::Participant);
     QCOMPARE(namesOf(m_filter->checks()), QStringList{u"4.3.4-01 participant"_s});
     // The same check in another role is another row.
@@ -251,7 +344,7 @@ void TestChecklistFilter::findsTheNextOpenCheck()
 
 void TestChecklistFilter::survivesClearingAndAnotherAssessment()
 {
-    m_filter->setOpenOnly(true);
+    showOpenOnly();
     m_model->clear();
     QCOMPARE(m_filter->rowCount(), 0);
     QVERIFY(!m_filter->neighbour({}, 1).isValid());

@@ -67,6 +67,7 @@ private slots:
     void updatesWhatAnAnswerChanges();
     void contributionsAreNotCountedTwice();
     void aRoleThatOnlyContributesIsCounted();
+    void tellsFlagsWithTheirRemark();
     void resetsOnlyForOtherRows_data();
     void resetsOnlyForOtherRows();
     void findsChecksByRole();
@@ -224,6 +225,33 @@ void TestChecklistModel::contributionsAreNotCountedTwice()
              u"Contributes to, 1 of 1 answered"_s);
     QCOMPARE(row.parent().parent().data(Qt::AccessibleTextRole).toString(),
              u"account-owner (en), 0 of 1 answered"_s);
+}
+
+void TestChecklistModel::tellsFlagsWithTheirRemark()
+{
+    Checklist checklist;
+    QSignalSpy changed(&checklist.model, &QAbstractItemModel::dataChanged);
+    const AnswerKey key{plainCheck, Role::AccountOwner, {}};
+    checklist.assessment.flags.insert(key, {});
+    checklist.show();
+    QCOMPARE(changed.size(), 1);
+    const QModelIndex index = checklist.model.indexOf(plainCheck, Role::AccountOwner);
+    QVERIFY(index.data(ChecklistModel::FlaggedRole).toBool());
+    QCOMPARE(checklist.spoken(plainCheck, Role::AccountOwner),
+             u"4.3.1-01 Title of 27008-4.3.1-01 (en), open (en), Flagged for review"_s);
+    const QString hostile = u"<b>%1</b> & %2"_s;
+    checklist.assessment.flags.insert(key, hostile);
+    checklist.show();
+    QCOMPARE(index.data(ChecklistModel::RemarkRole).toString(), hostile);
+    QVERIFY(checklist.spoken(plainCheck, Role::AccountOwner).endsWith(hostile));
+    const QString toolTip = index.data(Qt::ToolTipRole).toString();
+    QVERIFY2(toolTip.contains(hostile.toHtmlEscaped()), qPrintable(toolTip));
+    checklist.assessment.flags.clear();
+    checklist.show();
+    QVERIFY(!index.data(ChecklistModel::FlaggedRole).toBool());
+    QCOMPARE(checklist.spoken(plainCheck, Role::AccountOwner),
+             u"4.3.1-01 Title of 27008-4.3.1-01 (en), open (en)"_s);
+    QCOMPARE(checklist.model.answered(), 0);
 }
 
 void TestChecklistModel::aRoleThatOnlyContributesIsCounted()

@@ -45,6 +45,9 @@ void TestDisplayTexts::everyValueHasWordsOfItsOwn()
     }
     for (const AnswerResult result : resultsInKeyOrder()) {
         texts.append(DisplayTexts::explanation(result));
+        if (needsJustification(result)) {
+            texts.append(DisplayTexts::justificationRequest(result));
+        }
     }
     for (const Disclosure disclosure :
          {Disclosure::Embedded, Disclosure::Hash, Disclosure::Withheld}) {
@@ -67,7 +70,7 @@ void TestDisplayTexts::saysWhyAnAnswerCountsAsOpen_data()
     QTest::addColumn<AnswerResult>("given");
     QTest::addColumn<QString>("part");
     QTest::newRow("justification") << Shortfall::JustificationMissing << AnswerResult::Partly
-                                   << u"a justification is needed"_s;
+                                   << u"until there is a justification. What is met"_s;
     QTest::newRow("better than a contribution")
         << Shortfall::JustificationMissing << AnswerResult::Fulfilled << u"another role"_s;
     QTest::newRow("evidence") << Shortfall::EvidenceMissing << AnswerResult::Alternative

@@ -6,6 +6,9 @@
 
 #include <QListView>
 #include <QMimeData>
+#include <QSignalSpy>
+
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -67,13 +70,16 @@ private slots:
     void saysWhatCouldNotBeAdded_data();
     void saysWhatCouldNotBeAdded();
     void refusesWhatIsNoFile();
+    void addsADroppedAddressAsLink();
+    void addsManyFilesAndSumsUp();
+    void opensLinksOnlyWhenAsked();
     void refusesADropWhereNothingCanBeChanged();
     void goesOnWithTheAnswerItWasDroppedOn();
     void cancelsAndSaysSo();
     void addsALinkByButton();
     void attachesExistingEvidence();
     void detachesWhatBacksOtherAnswers();
-    void asksBeforeRemoving();
+    void saysHowToBringBackWhatIsRemoved();
     void neverOpensAFile();
 };
 
@@ -100,7 +106,8 @@ void TestEvidenceAdding::addsDroppedFiles()
 void TestEvidenceAdding::saysWhatCouldNotBeAdded_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char *what : {"folder", "empty", "vanished", "dangling link"}) {
+    for (const char *what :
+         {"folder", "empty", "vanished", "dangling link", "link to a folder", "pipe", "shortcut"}) {
         QTest::newRow(what) << QString::fromLatin1(what);
     }
 }
@@ -109,13 +116,21 @@ void TestEvidenceAdding::saysWhatCouldNotBeAdded()
 {
     QFETCH(QString, what);
     const WizardFixture fixture;
-    const QString path = fixture.store.folder.filePath(u"<b>bad & %1"_s);
+    const QString path = fixture.store.folder.filePath(what == u"shortcut"_s ? u"<b>bad & %1.URL"_s
+                                                                             : u"<b>bad & %1"_s);
     if (what == u"folder"_s) {
         QVERIFY(QDir().mkdir(path));
     } else if (what == u"empty"_s) {
         writeFile(fixture, u"<b>bad & %1"_s, {});
     } else if (what == u"dangling link"_s) {
         QVERIFY(QFile::link(fixture.store.folder.filePath(u"nowhere"_s), path));
+    }
+    if (what == u"link to a folder"_s) {
+        QVERIFY(QFile::link(fixture.store.folder.path(), path));
+    } else if (what == u"pipe"_s) {
+        QVERIFY(mkfifo(QFile::encodeName(path).constData(), 0600) == 0);
+    } else if (what == u"shortcut"_s) {
+        writeFile(fixture, u"<b>bad & %1.URL"_s, "[InternetShortcut]\nURL=https://example.com\n");
     }
     // What is good is added nevertheless.
     QVERIFY(drop(fixture,
@@ -132,9 +147,58 @@ void TestEvidenceAdding::saysWhatCouldNotBeAdded()
 void TestEvidenceAdding::refusesWhatIsNoFile()
 {
     const WizardFixture fixture;
-    QVERIFY(!drop(fixture, {QUrl(u"https://example.com/file.pdf"_s)}));
+    QVERIFY(!drop(fixture, {QUrl(u"ftp://example.com/file.pdf"_s)}));
     QVERIFY(!drop(fixture, {}));
+    // The window opens it.
+    QVERIFY(!drop(fixture, {QUrl::fromLocalFile(fixture.store.path())}));
     QVERIFY(fixture.store.assessment().evidence.isEmpty());
+}
+
+void TestEvidenceAdding::addsADroppedAddressAsLink()
+{
+    const WizardFixture fixture;
+    QVERIFY(drop(fixture, {QUrl(u"https://example.com/file.pdf"_s)}));
+    const QList<EvidenceItem> items = fixture.store.assessment().evidence;
+    QCOMPARE(items.size(), 1);
+    QCOMPARE(items.first().kind, EvidenceKind::Link);
+    QCOMPARE(items.first().link, u"https://example.com/file.pdf"_s);
+}
+
+void TestEvidenceAdding::addsManyFilesAndSumsUp()
+{
+    const WizardFixture fixture;
+    constexpr int files = 500;
+    QList<QUrl> urls;
+    for (int i = 0; i < files; ++i) {
+        // Every other one is empty.
+        urls.append(QUrl::fromLocalFile(
+            writeFile(fixture, u"file %1"_s.arg(i), i % 2 == 0 ? QByteArray::number(i) : "")));
+    }
+    QVERIFY(drop(fixture, urls));
+    QVERIFY(fixture.button("cancelImport").isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture.page.isBusy(), 120'000);
+    QCOMPARE(fixture.store.assessment().evidence.size(), files / 2);
+    const auto &message = child<MessageBanner>(fixture.page, "message");
+    QVERIFY(message.isVisible());
+    QVERIFY2(message.text().count(u'\n') < 10, qPrintable(message.text()));
+    QVERIFY2(message.text().contains(u"246"_s), qPrintable(message.text()));
+}
+
+void TestEvidenceAdding::opensLinksOnlyWhenAsked()
+{
+    const WizardFixture fixture;
+    EvidenceItem item;
+    item.kind = EvidenceKind::Link;
+    item.title = u"Policy"_s;
+    item.link = u"https://example.com/policy"_s;
+    QVERIFY(fixture.store.workspace->addEvidence(fixture.store.assessmentId, item,
+                                                 WorkspaceFixture::key()));
+    const QSignalSpy requested(&fixture.page, &WizardPage::linkRequested);
+    QVERIFY(fixture.button("openLink").isVisible());
+    QVERIFY(!fixture.button("export").isVisible());
+    fixture.button("openLink").click();
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.first().first().toString(), item.link);
 }
 
 void TestEvidenceAdding::refusesADropWhereNothingCanBeChanged()
@@ -217,25 +281,17 @@ void TestEvidenceAdding::detachesWhatBacksOtherAnswers()
     QCOMPARE(fixture.stored(otherKey).evidenceIds, QStringList{id});
 }
 
-void TestEvidenceAdding::asksBeforeRemoving()
+void TestEvidenceAdding::saysHowToBringBackWhatIsRemoved()
 {
     const WizardFixture fixture;
     addNote(fixture, u"<b>Only</b> here"_s, WorkspaceFixture::key());
-    {
-        const NextDialog<QMessageBox> boxes([](QMessageBox &box) {
-            QVERIFY(box.text().contains(u"<b>Only</b> here"));
-            QCOMPARE(box.textFormat(), Qt::PlainText);
-            QTest::keyClick(&box, Qt::Key_Return);
-        });
-        fixture.button("remove").click();
-        QVERIFY(boxes.wasShown());
-    }
-    QCOMPARE(fixture.stored().evidenceIds.size(), 1);
-    const NextDialog<QMessageBox> boxes(agree);
     fixture.button("remove").click();
     QVERIFY(fixture.stored().evidenceIds.isEmpty());
     QVERIFY(fixture.store.assessment().evidence.isEmpty());
     QVERIFY(!fixture.button("remove").isEnabled());
+    const auto &message = child<MessageBanner>(fixture.page, "message");
+    QVERIFY(message.isVisible());
+    QVERIFY2(message.text().contains(u"<b>Only</b> here"), qPrintable(message.text()));
 }
 
 void TestEvidenceAdding::neverOpensAFile()

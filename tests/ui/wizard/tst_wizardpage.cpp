@@ -3,7 +3,6 @@
 #include "wizardfixture.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QTreeView>
@@ -49,6 +48,10 @@ void TestWizardPage::choosesResultsByKey()
     fixture.checkPage().focusResult();
     for (int number = 0; number < resultsInKeyOrder().size(); ++number) {
         const AnswerResult expected = resultsInKeyOrder().at(number);
+        // A result that needs a justification leads into its field, which takes plain digits.
+        if (modifiers == Qt::NoModifier) {
+            fixture.checkPage().focusResult();
+        }
         QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(Qt::Key_1 + number),
                         modifiers);
         QCOMPARE(fixture.stored(key).result, expected);
@@ -77,6 +80,7 @@ void TestWizardPage::arrowsMoveAndSpaceChooses()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QCOMPARE(fixture.stored().result, AnswerResult::Partly);
+    fixture.checkPage().focusResult();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
     QCOMPARE(QApplication::focusWidget(), first);
@@ -90,7 +94,9 @@ void TestWizardPage::saysWhatAnAnswerNeeds()
     QTest::keyClick(&fixture.checkPage(), Qt::Key_3);
     QVERIFY(shortfall.isVisibleTo(&fixture.checkPage()));
     const QString needsJustification = shortfall.text();
-    fixture.text("justification").setFocus();
+    // The field that is asked for has the focus, and says so.
+    QCOMPARE(QApplication::focusWidget(), &fixture.text("justification"));
+    QVERIFY(fixture.text("justification").accessibleDescription().contains(u"counts as open"));
     QTest::keyClicks(&fixture.text("justification"), u" ."_s);
     QCOMPARE(shortfall.text(), needsJustification);
     QTest::keyClicks(&fixture.text("justification"), u"not on phones"_s);
@@ -171,8 +177,7 @@ void TestWizardPage::returnsToItsPlace()
 {
     WizardFixture fixture;
     fixture.button("next").click();
-    auto &role = child<QComboBox>(fixture.page, "role");
-    role.setCurrentIndex(role.findData(toId(Role::Host)));
+    fixture.showRole(Role::Host);
     const WorkspacePlace place = fixture.page.place();
     QCOMPARE(place.answering, std::optional(Role::Host));
     QCOMPARE(place.shownRole, std::optional(Role::Host));
@@ -185,8 +190,7 @@ void TestWizardPage::returnsToItsPlace()
 void TestWizardPage::aRoleShowsItsChecksOnly()
 {
     WizardFixture fixture;
-    auto &role = child<QComboBox>(fixture.page, "role");
-    role.setCurrentIndex(role.findData(toId(Role::Participant)));
+    fixture.showRole(Role::Participant);
     int checks = 1;
     while (fixture.button("back").isEnabled()) {
         fixture.button("back").click();
@@ -197,7 +201,7 @@ void TestWizardPage::aRoleShowsItsChecksOnly()
         ++checks;
     }
     QVERIFY(checks < 40);
-    role.setCurrentIndex(0);
+    fixture.showRole({});
     QCOMPARE(*fixture.page.place().answering, Role::Participant);
     QVERIFY(!fixture.page.place().shownRole);
 }
@@ -256,7 +260,7 @@ void TestWizardPage::locksAReadOnlyWorkspace()
         QVERIFY2(!button->isEnabled(), qPrintable(button->accessibleName()));
     }
     for (const QPushButton *button : fixture.checkPage().findChildren<QPushButton *>()) {
-        QVERIFY2(!button->isEnabled(), qPrintable(button->text()));
+        QVERIFY2(button->isHidden() || !button->isEnabled(), qPrintable(button->text()));
     }
     fixture.reopen(Workspace::Mode::ReadWrite);
     QTest::keyClick(&fixture.checkPage(), Qt::Key_1);
@@ -266,6 +270,7 @@ void TestWizardPage::locksAReadOnlyWorkspace()
 void TestWizardPage::tabFollowsTheEye()
 {
     WizardFixture fixture;
+    fixture.page.setHelpShown(false); // the verification steps are in the page then
     fixture.page.resize(1400, 4000);
     QCoreApplication::processEvents();
     const CheckPage &checkPage = fixture.checkPage();

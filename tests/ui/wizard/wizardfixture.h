@@ -7,7 +7,9 @@
 #include "ui/wizard/checkpage.h"
 #include "ui/wizard/wizardpage.h"
 
+#include <QAction>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 
 /// The page of questions over a new workspace.
@@ -41,6 +43,25 @@ public:
     QLabel &label(const char *name) const { return child<QLabel>(page, name); }
     QPushButton &button(const char *name) const { return child<QPushButton>(page, name); }
     CheckPage &checkPage() const { return *page.findChild<CheckPage *>(); }
+
+    /// Chooses an entry of the menu of filters, as a user does.
+    void chooseFilter(const QString &text) const
+    {
+        for (QAction *action :
+             child<QPushButton>(page, "filter").menu()->findChildren<QAction *>()) {
+            if (action->text().remove(u'&') == text) {
+                action->trigger();
+                return;
+            }
+        }
+        qFatal("There is no filter \"%s\".", qPrintable(text));
+    }
+    void showRole(std::optional<Role> role) const
+    {
+        const auto catalogue = store.workspace->catalogue(store.assessment().catalogue).value();
+        chooseFilter(role ? catalogue->roleTitle(*role, Language::English)
+                          : QStringLiteral("All roles"));
+    }
 
     Answer stored() const { return stored(WorkspaceFixture::key()); }
     Answer stored(const AnswerKey &key) const { return store.assessment().answers.value(key); }

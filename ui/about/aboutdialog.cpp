@@ -1,5 +1,6 @@
 #include "aboutdialog.h"
 
+#include "librariespage.h"
 #include "model/catalogue/builtincatalogue.h"
 #include "ui/itemmodels/displaytexts.h"
 #include "ui/widgets/icons.h"
@@ -48,6 +49,7 @@ AboutDialog::AboutDialog(Tab tab, QWidget *parent)
     tabs->addTab(makeProgram(), tr("&Program"));
     tabs->addTab(scrollable(makeCatalogue(), tr("Catalogue")), tr("&Catalogue"));
     tabs->addTab(makeLicence(), tr("&Licence"));
+    tabs->addTab(new LibrariesPage, tr("Lib&raries and fonts"));
     tabs->setCurrentIndex(tab);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -11,7 +11,7 @@ class AboutDialog : public QDialog
     Q_OBJECT
 
 public:
-    enum Tab { ProgramTab, CatalogueTab, LicenceTab };
+    enum Tab { ProgramTab, CatalogueTab, LicenceTab, LibrariesTab };
 
     explicit AboutDialog(Tab tab, QWidget *parent = nullptr);
 

@@ -6,6 +6,7 @@
 #include "ui/itemmodels/displaytexts.h"
 #include "ui/start/approvaldialog.h"
 #include "ui/start/newassessmentdialog.h"
+#include "ui/undo/changehistory.h"
 #include "ui/widgets/dialogs.h"
 
 #include <QWidget>
@@ -50,8 +51,9 @@ QString nameOf(const Assessment &assessment)
 
 } // namespace
 
-AssessmentCommands::AssessmentCommands(QWidget *window)
+AssessmentCommands::AssessmentCommands(ChangeHistory *history, QWidget *window)
     : QObject(window)
+    , m_history(history)
     , m_window(window)
 {}
 
@@ -96,13 +98,9 @@ void AssessmentCommands::editDetails(Workspace &workspace, const QString &id)
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }
-    for (const Change &change : dialog.changes()) {
-        if (auto applied = workspace.apply(id, change); !applied) {
-            emit failed(applied.error().message);
-            break;
-        }
+    if (m_history->attempt(id, dialog.changes(), {})) {
+        emit changed(id);
     }
-    emit changed(id);
 }
 
 void AssessmentCommands::remove(Workspace &workspace, const QString &id)

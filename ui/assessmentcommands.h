@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 
+class ChangeHistory;
 class Workspace;
 
 /// What the user does with whole assessments: asks, and carries it out.
@@ -17,7 +18,7 @@ class AssessmentCommands : public QObject
 
 public:
     /// Dialogs belong to @p window.
-    explicit AssessmentCommands(QWidget *window);
+    AssessmentCommands(ChangeHistory *history, QWidget *window);
 
     /// @p workspace may be null; @p makeWorkspace is called once the user has filled in the
     /// dialog, and may return null.
@@ -34,5 +35,6 @@ signals:
     void failed(const QString &message);
 
 private:
+    ChangeHistory *m_history;
     QWidget *m_window;
 };

@@ -21,7 +21,9 @@ HeaderBar::HeaderBar(QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(Icons::icon(Icons::Name::Start), tr("Start"));
     m_tabs->addTab(Icons::icon(Icons::Name::Questions), tr("Questions"));
+    m_tabs->addTab(Icons::icon(Icons::Name::Overview), tr("Overview"));
     m_tabs->addTab(Icons::icon(Icons::Name::Report), tr("Report"));
+    m_tabs->addTab(Icons::icon(Icons::Name::Verify), tr("Verify"));
     m_place->setTextFormat(Qt::PlainText);
     m_place->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_place->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -35,6 +37,11 @@ HeaderBar::HeaderBar(QWidget *parent)
     setPlace({}, {});
 }
 
+bool HeaderBar::needsAssessment(Page page)
+{
+    return page == QuestionsPage || page == OverviewPage || page == ReportPage;
+}
+
 void HeaderBar::setPlace(const QString &workspace, const QString &assessment)
 {
     QStringList parts{workspace, assessment};
@@ -43,8 +50,9 @@ void HeaderBar::setPlace(const QString &workspace, const QString &assessment)
     m_place->setToolTip(DisplayTexts::toolTip(m_fullPlace));
     m_place->setAccessibleName(m_fullPlace);
     m_place->setAccessibleDescription(m_fullPlace); // else the markup of the tool tip
-    for (const Page page : {QuestionsPage, ReportPage}) {
-        m_tabs->setTabEnabled(page, !assessment.isEmpty());
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        m_tabs->setTabEnabled(tab,
+                              !assessment.isEmpty() || !needsAssessment(static_cast<Page>(tab)));
     }
     elidePlace();
 }

@@ -11,11 +11,13 @@ class HeaderBar : public QWidget
     Q_OBJECT
 
 public:
-    enum Page { StartPage, QuestionsPage, ReportPage };
+    enum Page { StartPage, QuestionsPage, OverviewPage, ReportPage, VerifyPage };
+
+    static bool needsAssessment(Page page);
 
     explicit HeaderBar(QWidget *parent = nullptr);
 
-    /// @p assessment is empty while none is chosen; only the start page can be reached then.
+    /// @p assessment is empty while none is chosen; only pages that need none can be reached then.
     void setPlace(const QString &workspace, const QString &assessment);
     /// Does not emit pageRequested().
     void setPage(Page page);

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QStringList>
 
+class EditMenu;
 class QAction;
 class QKeySequence;
 class QMainWindow;
@@ -31,6 +32,8 @@ public:
     void setState(const State &state);
     void setRecentWorkspaces(const QStringList &paths);
     void setHelpShown(bool shown);
+    EditMenu *edit() const { return m_edit; }
+    void setSimpleView(bool shown);
 
 signals:
     void newAssessmentRequested();
@@ -39,13 +42,21 @@ signals:
     void workspaceRequested(const QString &path);
     void demonstrationRequested();
     void backupRequested();
+    void restoreRequested();
+    void newWindowRequested();
+    void settingsRequested();
     void quitRequested();
     void detailsRequested();
     void removalRequested();
     void approvalRequested();
     void pageRequested(HeaderBar::Page page);
     void helpToggled(bool shown);
+    void simpleViewToggled(bool shown);
     void languageRequested(Language language);
+    void guideRequested();
+    void pageHelpRequested();
+    void topicRequested(const QString &topic);
+    void tourRequested();
     void shortcutsRequested();
     void aboutRequested();
 
@@ -55,8 +66,10 @@ private:
     void addViewMenu(QMainWindow *window, Language language);
     void addHelpMenu(QMainWindow *window);
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &key, auto signal);
+    void addTopic(QMenu *menu, const QString &text, const QString &topic);
     void addPage(QMenu *menu, const QString &text, const QKeySequence &key, HeaderBar::Page page);
 
+    EditMenu *m_edit;
     QMenu *m_recent;
     QAction *m_new;
     QAction *m_backup;
@@ -64,5 +77,6 @@ private:
     QAction *m_remove;
     QAction *m_approve;
     QAction *m_help;
+    QAction *m_simple;
     QList<QAction *> m_assessmentPages;
 };

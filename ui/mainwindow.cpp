@@ -1,25 +1,32 @@
 #include "mainwindow.h"
 
 #include "assessmentcommands.h"
+#include "closingbackup.h"
 #include "mainmenu.h"
 #include "model/workspace/workspace.h"
 #include "model/workspace/workspacelocation.h"
-#include "ui/about/aboutdialog.h"
-#include "ui/about/shortcutsdialog.h"
+#include "ui/dashboard/dashboardpage.h"
+#include "ui/help/helpcommands.h"
 #include "ui/report/reportpage.h"
 #include "ui/settings/settings.h"
 #include "ui/start/startpage.h"
+#include "ui/undo/savefailurebanner.h"
+#include "ui/verify/verifypage.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/jobbars.h"
 #include "ui/widgets/messagebanner.h"
 #include "ui/wizard/wizardpage.h"
 #include "workspacecommands.h"
+#include "workspacerecovery.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileInfo>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace {
@@ -35,21 +42,32 @@ MainWindow::MainWindow(Settings &settings, Language language)
     , m_menu(new MainMenu(this, language))
     , m_header(new HeaderBar)
     , m_standing(new MessageBanner)
+    , m_recovered(new MessageBanner)
     , m_message(new MessageBanner)
+    , m_jobs(new JobBars)
     , m_pages(new QStackedWidget)
     , m_start(new StartPage)
     , m_wizard(new WizardPage)
+    , m_dashboard(new DashboardPage)
     , m_report(new ReportPage)
+    , m_verify(new VerifyPage(settings))
+    , m_closingBackup(new ClosingBackup(this))
     , m_workspaceCommands(new WorkspaceCommands(this))
-    , m_assessmentCommands(new AssessmentCommands(this))
+    , m_recovery(new WorkspaceRecovery(m_recovered, this))
+    , m_assessmentCommands(new AssessmentCommands(m_wizard->history(), this))
+    , m_helpCommands(new HelpCommands(this, language, settings))
 {
     m_standing->setObjectName(QStringLiteral("standing"));
+    m_recovered->setObjectName(QStringLiteral("recovered"));
     m_message->setObjectName(QStringLiteral("message"));
     setWindowIcon(Icons::application());
     setCentralWidget(makeContent());
     connectMenu();
     connectPages();
     connectCommands();
+    connectDrops();
+    connectHistory();
+    m_report->useSettings(settings);
     m_wizard->setHelpShown(settings.isHelpShown());
     m_wizard->setColumns(settings.questionColumns());
     resize(firstSize.boundedTo(screen()->availableGeometry().size() - frameAllowance));
@@ -60,109 +78,28 @@ MainWindow::MainWindow(Settings &settings, Language language)
 MainWindow::~MainWindow()
 {
     // The pages let go of the workspace before it is closed.
-    m_report->clear();
-    m_wizard->clear();
+    clearPages();
 }
 
 QWidget *MainWindow::makeContent()
 {
     m_pages->insertWidget(HeaderBar::StartPage, m_start);
     m_pages->insertWidget(HeaderBar::QuestionsPage, m_wizard);
+    m_pages->insertWidget(HeaderBar::OverviewPage, m_dashboard);
     m_pages->insertWidget(HeaderBar::ReportPage, m_report);
+    m_pages->insertWidget(HeaderBar::VerifyPage, m_verify);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_standing);
+    column->addWidget(m_recovered);
     column->addWidget(m_message);
+    column->addWidget(new SaveFailureBanner(m_wizard->history()));
+    column->addWidget(m_jobs);
     column->addWidget(m_pages, 1);
     return content;
-}
-
-void MainWindow::connectMenu()
-{
-    const auto onAssessment = [this](auto signal, auto command) {
-        connect(m_menu, signal, this, [this, command] {
-            if (m_workspace != nullptr && m_wizard->flush()) {
-                (m_assessmentCommands->*command)(*m_workspace, m_assessmentId);
-            }
-        });
-    };
-    onAssessment(&MainMenu::detailsRequested, &AssessmentCommands::editDetails);
-    onAssessment(&MainMenu::removalRequested, &AssessmentCommands::remove);
-    onAssessment(&MainMenu::approvalRequested, &AssessmentCommands::approve);
-    connect(m_menu, &MainMenu::newAssessmentRequested, this, [this] {
-        m_assessmentCommands->create(m_workspace.get(), [this] { return defaultWorkspace(); });
-    });
-    connect(m_menu, &MainMenu::openRequested, this,
-            [this] { openWorkspace(m_workspaceCommands->chooseExisting(workspaceFolder())); });
-    connect(m_menu, &MainMenu::createRequested, this,
-            [this] { m_workspaceCommands->create(workspaceFolder()); });
-    connect(m_menu, &MainMenu::workspaceRequested, this, &MainWindow::openWorkspace);
-    connect(m_menu, &MainMenu::demonstrationRequested, this,
-            [this] { m_workspaceCommands->openDemonstration(m_language); });
-    connect(m_menu, &MainMenu::backupRequested, this, [this] {
-        if (m_wizard->flush()) {
-            m_workspaceCommands->backUp(*m_workspace);
-        }
-    });
-    connect(m_menu, &MainMenu::quitRequested, this, &MainWindow::close);
-    connect(m_menu, &MainMenu::pageRequested, this, &MainWindow::goTo);
-    connect(m_menu, &MainMenu::helpToggled, m_wizard, &WizardPage::setHelpShown);
-    connect(m_menu, &MainMenu::languageRequested, this, &MainWindow::languageRequested);
-    connect(m_menu, &MainMenu::shortcutsRequested, this, [this] { ShortcutsDialog(this).exec(); });
-    connect(m_menu, &MainMenu::aboutRequested, this,
-            [this] { AboutDialog(AboutDialog::ProgramTab, this).exec(); });
-}
-
-void MainWindow::connectPages()
-{
-    connect(m_header, &HeaderBar::pageRequested, this, &MainWindow::goTo);
-    connect(m_start, &StartPage::newAssessmentRequested, m_menu, &MainMenu::newAssessmentRequested);
-    connect(m_start, &StartPage::openRequested, m_menu, &MainMenu::openRequested);
-    connect(m_start, &StartPage::demonstrationRequested, m_menu, &MainMenu::demonstrationRequested);
-    connect(m_start, &StartPage::detailsRequested, m_menu, &MainMenu::detailsRequested);
-    connect(m_start, &StartPage::removalRequested, m_menu, &MainMenu::removalRequested);
-    connect(m_start, &StartPage::catalogueRequested, this,
-            [this] { AboutDialog(AboutDialog::CatalogueTab, this).exec(); });
-    connect(m_start, &StartPage::workspaceRequested, this, &MainWindow::openWorkspace);
-    connect(m_start, &StartPage::currentChanged, this, &MainWindow::choose);
-    connect(m_start, &StartPage::assessmentActivated, this, &MainWindow::startQuestions);
-    connect(m_start, &StartPage::questionsRequested, this,
-            [this] { goTo(HeaderBar::QuestionsPage); });
-    connect(m_start, &StartPage::reportRequested, this, [this] { goTo(HeaderBar::ReportPage); });
-    connect(m_start, &StartPage::failed, this, &MainWindow::showError);
-    connect(m_wizard, &WizardPage::placeChanged, this, &MainWindow::rememberPlace);
-    connect(m_wizard, &WizardPage::helpShownChanged, m_menu, &MainMenu::setHelpShown);
-    connect(m_report, &ReportPage::checkRequested, this, [this](const QString &checkId) {
-        goTo(HeaderBar::QuestionsPage);
-        m_wizard->showCheck(checkId);
-    });
-}
-
-void MainWindow::connectCommands()
-{
-    connect(m_workspaceCommands, &WorkspaceCommands::ready, this, &MainWindow::openWorkspace);
-    connect(m_workspaceCommands, &WorkspaceCommands::failed, this, &MainWindow::showError);
-    connect(m_workspaceCommands, &WorkspaceCommands::notice, this, [this](const QString &text) {
-        m_message->showMessage(MessageBanner::Kind::Information, text);
-    });
-    connect(m_assessmentCommands, &AssessmentCommands::created, this, &MainWindow::startQuestions);
-    connect(m_assessmentCommands, &AssessmentCommands::removed, this, [this] {
-        m_wizard->clear();
-        m_report->clear();
-        m_assessmentId.clear();
-        goTo(HeaderBar::StartPage);
-    });
-    connect(m_assessmentCommands, &AssessmentCommands::changed, this, [this] {
-        // Name and state are taken from the list, also while another page is shown.
-        if (auto listed = m_start->showWorkspace(m_workspace.get(), m_assessmentId); !listed) {
-            showError(listed.error().message);
-        }
-        goTo(m_current);
-    });
-    connect(m_assessmentCommands, &AssessmentCommands::failed, this, &MainWindow::showError);
 }
 
 void MainWindow::openWorkspace(const QString &path)
@@ -172,6 +109,9 @@ void MainWindow::openWorkspace(const QString &path)
     }
     if (m_workspace != nullptr && QFileInfo(path) == QFileInfo(m_workspace->path())) {
         goTo(HeaderBar::StartPage);
+        return;
+    }
+    if (m_workspace != nullptr && !m_closingBackup->run(*m_workspace, m_settings.backupRules())) {
         return;
     }
     auto opened = Workspace::open(path, Workspace::Mode::ReadWriteIfFree);
@@ -184,7 +124,13 @@ void MainWindow::openWorkspace(const QString &path)
 
 void MainWindow::openLastWorkspace()
 {
-    const QStringList paths = m_settings.recentWorkspaces() + QStringList{defaultWorkspacePath()};
+    QStringList paths;
+    if (m_settings.startWith() == StartWith::LastWorkspace) {
+        paths = m_settings.recentWorkspaces();
+    }
+    if (m_settings.startWith() != StartWith::Nothing) {
+        paths.append(m_settings.defaultWorkspace());
+    }
     for (const QString &path : paths) {
         if (QFileInfo::exists(path)) {
             openWorkspace(path);
@@ -193,33 +139,49 @@ void MainWindow::openLastWorkspace()
     }
 }
 
+void MainWindow::showForgetting()
+{
+    if (!m_settings.canBeKept() && m_message->text().isEmpty()) {
+        m_message->showMessage(
+            MessageBanner::Kind::Warning,
+            tr("Settings cannot be kept: \"%1\" cannot be written. Everything else works.")
+                .arg(QDir::toNativeSeparators(m_settings.path())));
+    }
+}
+
+void MainWindow::offerTour()
+{
+    m_helpCommands->offerTour();
+}
+
 void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
 {
-    m_wizard->clear();
-    m_report->clear();
+    clearPages();
     m_workspace = std::move(workspace);
     m_assessmentId.clear();
     m_message->clear();
-    QStringList remarks;
     if (m_workspace != nullptr) {
         m_settings.addRecentWorkspace(m_workspace->path());
         m_assessmentId = m_settings.place(m_workspace->path()).assessmentId;
-        remarks = {m_workspace->readOnlyReason(), m_workspace->warning()};
-        remarks.removeAll(QString());
     }
-    m_standing->setVisible(!remarks.isEmpty());
-    if (!remarks.isEmpty()) {
-        m_standing->showMessage(MessageBanner::Kind::Warning, remarks.join(u'\n'), false);
-    }
+    showStanding();
+    m_recovery->setWorkspace(m_workspace.get());
     m_start->setRecentWorkspaces(m_settings.recentWorkspaces());
     m_menu->setRecentWorkspaces(m_settings.recentWorkspaces());
     goTo(HeaderBar::StartPage);
 }
 
+void MainWindow::clearPages()
+{
+    m_wizard->clear();
+    m_dashboard->clear();
+    m_report->clear();
+}
+
 Workspace *MainWindow::defaultWorkspace()
 {
     if (m_workspace == nullptr) {
-        const QString path = defaultWorkspacePath();
+        const QString path = m_settings.defaultWorkspace();
         auto workspace = QFileInfo::exists(path) ? Workspace::open(path, Workspace::Mode::ReadWrite)
                                                  : Workspace::create(path);
         if (!workspace) {
@@ -233,7 +195,8 @@ Workspace *MainWindow::defaultWorkspace()
 
 QString MainWindow::workspaceFolder() const
 {
-    const QString path = m_workspace == nullptr ? defaultWorkspacePath() : m_workspace->path();
+    const QString path =
+        m_workspace == nullptr ? m_settings.defaultWorkspace() : m_workspace->path();
     return QFileInfo(path).absolutePath();
 }
 
@@ -267,12 +230,15 @@ Result<void> MainWindow::showPage(HeaderBar::Page page)
         const QString id = m_assessmentId;
         shown = m_start->showWorkspace(m_workspace.get(), id);
         m_assessmentId = m_start->currentAssessment();
-    } else if (m_workspace == nullptr || m_assessmentId.isEmpty()) {
+    } else if (HeaderBar::needsAssessment(page)
+               && (m_workspace == nullptr || m_assessmentId.isEmpty())) {
         return {};
     } else if (page == HeaderBar::QuestionsPage) {
         shown = m_wizard->showAssessment(m_workspace.get(), m_assessmentId,
                                          m_settings.place(m_workspace->path()));
-    } else {
+    } else if (page == HeaderBar::OverviewPage) {
+        shown = m_dashboard->showAssessment(m_workspace.get(), m_assessmentId);
+    } else if (page == HeaderBar::ReportPage) {
         m_report->showAssessment(m_workspace.get(), m_assessmentId);
     }
     if (shown) {
@@ -293,6 +259,7 @@ void MainWindow::startQuestions(const QString &assessmentId)
 void MainWindow::updateMenu()
 {
     const bool isWritable = m_workspace != nullptr && m_workspace->isWritable();
+    m_wizard->history()->open(m_workspace.get(), m_assessmentId);
     const AssessmentState state = m_start->currentState();
     m_menu->setState({m_workspace != nullptr, isWritable, !m_assessmentId.isEmpty(),
                       isLocked(state), state == AssessmentState::Approved});
@@ -319,9 +286,13 @@ void MainWindow::showError(const QString &message)
 bool MainWindow::isLeavable()
 {
     if (m_workspaceCommands->isBusy()) {
-        m_message->showMessage(MessageBanner::Kind::Information,
-                               tr("A file is still being written. Try again when that is done."));
-        return false;
+        if (!Dialogs::confirm(this, tr("A file is being written"),
+                              tr("A file is still being written in the background. Stop it? "
+                                 "Nothing will be left of it."),
+                              tr("Stop writing"))) {
+            return false;
+        }
+        m_workspaceCommands->cancel();
     }
     if (!m_wizard->flush()
         && !Dialogs::confirm(this, tr("Not saved"),
@@ -338,29 +309,58 @@ bool MainWindow::isLeavable()
 
 MainWindow::State MainWindow::takeState()
 {
-    m_wizard->clear();
-    m_report->clear();
+    clearPages();
     // Without a workspace there is nothing to be read that could fail.
     const auto left = m_start->showWorkspace(nullptr, {});
     Q_UNUSED(left)
-    return {std::move(m_workspace), m_assessmentId, m_current};
+    return {std::move(m_workspace),
+            m_assessmentId,
+            m_current,
+            m_settingsPage,
+            m_wizard->history()->takeStacks(),
+            m_verify->files()};
 }
 
 void MainWindow::restore(State state)
 {
+    m_wizard->history()->adopt(state.workspace.get(), std::move(state.history));
     setWorkspace(std::move(state.workspace));
     m_assessmentId = state.assessmentId;
+    m_verify->verifyFiles(state.verifiedFiles);
     goTo(HeaderBar::StartPage);
     goTo(state.page);
+    if (state.settings) {
+        QTimer::singleShot(0, this, [this, page = *state.settings] { showSettings(page); });
+    }
+}
+
+void MainWindow::showSettings(SettingsDialog::Page page)
+{
+    const int textSize = m_settings.textSize();
+    SettingsDialog dialog(m_settings, m_language, page, this);
+    connect(&dialog, &SettingsDialog::appearanceChanged, this, &MainWindow::appearanceChanged);
+    dialog.exec();
+    m_settingsPage.reset();
+    if (const auto language = dialog.chosenLanguage()) {
+        m_settingsPage = dialog.page();
+        emit languageRequested(*language);
+    } else if (m_settings.textSize() != textSize) {
+        emit renewalRequested();
+    } else if (m_current == HeaderBar::ReportPage) {
+        goTo(m_current); // the report may have another issuer now
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!isLeavable()) {
+    const bool mayClose = isLeavable()
+        && (m_workspace == nullptr || m_closingBackup->run(*m_workspace, m_settings.backupRules()));
+    if (!mayClose) {
         event->ignore();
         return;
     }
     m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setLastPage(m_current);
     m_settings.setQuestionColumns(m_wizard->columns());
     m_settings.setHelpShown(m_wizard->isHelpWanted());
     event->accept();

@@ -4,10 +4,12 @@
 #include "model/workspace/workspace.h"
 #include "model/workspace/workspacelocation.h"
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QProcess>
 #include <QWidget>
 
 namespace {
@@ -71,11 +73,44 @@ void WorkspaceCommands::backUp(const Workspace &workspace)
     if (path.isEmpty()) {
         return;
     }
-    const bool started = run(FileJob::backup(workspace.path(), path), [this, path] {
-        emit notice(tr("Backed up and verified as %1.").arg(QDir::toNativeSeparators(path)));
-    });
-    if (started) {
-        emit notice(tr("Backing up to %1…").arg(QDir::toNativeSeparators(path)));
+    const QString shown = QDir::toNativeSeparators(path);
+    run(FileJob::backup(workspace.path(), path), tr("Backing up to %1").arg(shown),
+        [this, shown] { emit notice(tr("Backed up and verified as %1.").arg(shown)); });
+}
+
+void WorkspaceCommands::restore(const QString &startFolder)
+{
+    const QString filter = tr("ConfSeal workspaces (*.confseal);;All files (*)");
+    const QString backup =
+        QFileDialog::getOpenFileName(m_window, tr("Choose a backup"), startFolder, filter);
+    if (backup.isEmpty()) {
+        return;
+    }
+    // Into a new file: what is there now may still hold what the backup lacks.
+    const QString suffix = QStringLiteral(".confseal");
+    const QString proposal =
+        tr("%1 restored %2")
+            .arg(QFileInfo(backup).completeBaseName(), QDate::currentDate().toString(Qt::ISODate))
+        + suffix;
+    const QString path =
+        withSuffix(QFileDialog::getSaveFileName(m_window, tr("Restore into a new workspace"),
+                                                QDir(startFolder).filePath(proposal), filter,
+                                                nullptr, QFileDialog::DontConfirmOverwrite),
+                   suffix);
+    if (path.isEmpty()) {
+        return;
+    }
+    run(FileJob::restore(backup, path), tr("Restoring %1").arg(QDir::toNativeSeparators(backup)),
+        [this, path] { emit ready(path); });
+}
+
+void WorkspaceCommands::openInNewWindow(const QString &startFolder)
+{
+    const QString path = chooseExisting(startFolder);
+    if (!path.isEmpty()
+        && !QProcess::startDetached(QCoreApplication::applicationFilePath(), {path})) {
+        emit failed(tr("Another window could not be opened. Start ConfSeal once more and open the "
+                       "workspace there."));
     }
 }
 
@@ -87,21 +122,26 @@ void WorkspaceCommands::openDemonstration(Language language)
         return;
     }
     if (!QFileInfo(path).absoluteDir().mkpath(QStringLiteral("."))) {
-        emit failed(tr("The folder of \"%1\" cannot be made.").arg(path));
+        emit failed(
+            tr("The folder of \"%1\" cannot be made. Check the permissions of the folder above it.")
+                .arg(path));
         return;
     }
-    const bool started = run(FileJob::demonstration(path, language, QDate::currentDate()),
-                             [this, path] { emit ready(path); });
-    if (started) {
-        emit notice(tr("Making the demonstration…"));
-    }
+    run(FileJob::demonstration(path, language, QDate::currentDate()),
+        tr("Making the demonstration"), [this, path] { emit ready(path); });
 }
 
-bool WorkspaceCommands::run(std::unique_ptr<FileJob> job, const std::function<void()> &onFinished)
+void WorkspaceCommands::cancel()
+{
+    m_job.reset();
+}
+
+void WorkspaceCommands::run(std::unique_ptr<FileJob> job, const QString &text,
+                            const std::function<void()> &onFinished)
 {
     if (m_job != nullptr) {
         emit notice(tr("Another file is still being written. Try again when that is done."));
-        return false;
+        return;
     }
     m_job = std::move(job);
     // The job is still announcing its end when these run.
@@ -113,6 +153,10 @@ bool WorkspaceCommands::run(std::unique_ptr<FileJob> job, const std::function<vo
         m_job.release()->deleteLater();
         emit failed(message);
     });
+    connect(m_job.get(), &FileJob::cancelled, this, [this] {
+        m_job.release()->deleteLater();
+        emit notice(tr("Cancelled. Nothing was written."));
+    });
+    emit jobStarted(m_job.get(), text);
     m_job->start();
-    return true;
 }

@@ -34,6 +34,6 @@ int main(int argc, char *argv[])
         languageFromId(options.language())
             .value_or(settings.language().value_or(Translators::systemLanguage()));
     Desktop desktop(settings, language);
-    desktop.start(options.workspacePath());
+    desktop.start(options.path());
     return QApplication::exec();
 }

@@ -14,9 +14,10 @@ StartOptions::StartOptions()
     m_parser.setApplicationDescription(
         QStringLiteral("Assesses the security of video conferencing systems."));
     m_parser.addOption(m_language);
-    m_parser.addPositionalArgument(QStringLiteral("workspace"),
-                                   QStringLiteral("The workspace to open."),
-                                   QStringLiteral("[FILE.confseal]"));
+    m_parser.addPositionalArgument(
+        QStringLiteral("file"),
+        QStringLiteral("The workspace to open (*.confseal) or the report to verify (*.pdf)."),
+        QStringLiteral("[FILE]"));
 }
 
 QString StartOptions::answer(const QStringList &arguments)
@@ -41,7 +42,7 @@ void StartOptions::process(const QStringList &arguments)
                && !QStringList{QStringLiteral("de"), QStringLiteral("en")}.contains(language())) {
         problem = QStringLiteral("--lang must be de or en.");
     } else if (m_parser.positionalArguments().size() > 1) {
-        problem = QStringLiteral("Only one workspace can be opened.");
+        problem = QStringLiteral("Only one file can be opened.");
     }
     if (!problem.isEmpty()) {
         std::fprintf(stderr, "confseal: error: %s\n", qPrintable(problem));
@@ -54,7 +55,7 @@ QString StartOptions::language() const
     return m_parser.value(m_language);
 }
 
-QString StartOptions::workspacePath() const
+QString StartOptions::path() const
 {
     return m_parser.positionalArguments().value(0);
 }

@@ -4,7 +4,7 @@
 #include <QString>
 #include <QStringList>
 
-/// What the command line says: `confseal [--lang de|en] [FILE.confseal]`.
+/// What the command line says: `confseal [--lang de|en] [FILE]`.
 class StartOptions
 {
 public:
@@ -17,7 +17,8 @@ public:
 
     /// "de", "en" or empty.
     QString language() const;
-    QString workspacePath() const;
+    /// A workspace or a report; empty where none was named.
+    QString path() const;
 
 private:
     QCommandLineParser m_parser;

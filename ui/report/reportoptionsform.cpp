@@ -1,6 +1,7 @@
 #include "reportoptionsform.h"
 
 #include "ui/itemmodels/displaytexts.h"
+#include "ui/widgets/wrappingcheckbox.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -9,6 +10,12 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 
+namespace {
+
+constexpr int longestLine = 1'000'000; // nothing that is stored may be cut by showing it
+
+} // namespace
+
 ReportOptionsForm::ReportOptionsForm(QWidget *parent)
     : QWidget(parent)
     , m_language(new QComboBox)
@@ -16,6 +23,8 @@ ReportOptionsForm::ReportOptionsForm(QWidget *parent)
     , m_date(new QDateEdit)
     , m_validUntil(new QDateEdit)
     , m_number(new QLineEdit)
+    , m_issuer(new QLineEdit)
+    , m_letterhead(new WrappingCheckBox(tr("Address and logo from the settings")))
     , m_draft(new QCheckBox(tr("&Mark as draft on every page")))
 {
     m_language->addItem(QStringLiteral("Deutsch"), toId(Language::German));
@@ -32,16 +41,21 @@ ReportOptionsForm::ReportOptionsForm(QWidget *parent)
     m_date->setObjectName(QStringLiteral("date"));
     m_validUntil->setObjectName(QStringLiteral("validUntil"));
     m_number->setObjectName(QStringLiteral("number"));
+    m_issuer->setMaxLength(longestLine);
+    m_issuer->setObjectName(QStringLiteral("issuer"));
+    m_letterhead->setObjectName(QStringLiteral("letterhead"));
     m_draft->setObjectName(QStringLiteral("draft"));
 
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->addRow(tr("&Language:"), m_language);
-    form->addRow(tr("D&etail:"), m_detail);
+    form->addRow(tr("De&tail:"), m_detail);
     form->addRow(tr("&Date:"), m_date);
     form->addRow(tr("Valid &until:"), m_validUntil);
     form->addRow(tr("Declaration &number:"), m_number);
+    form->addRow(tr("&Issuer:"), m_issuer);
+    form->addRow(m_letterhead);
     form->addRow(m_draft);
 
     connect(m_language, &QComboBox::currentIndexChanged, this, &ReportOptionsForm::changed);
@@ -50,7 +64,29 @@ ReportOptionsForm::ReportOptionsForm(QWidget *parent)
     connect(m_date, &QDateEdit::dateChanged, this, &ReportOptionsForm::changed);
     connect(m_validUntil, &QDateEdit::dateChanged, this, &ReportOptionsForm::changed);
     connect(m_number, &QLineEdit::editingFinished, this, &ReportOptionsForm::changed);
+    connect(m_issuer, &QLineEdit::editingFinished, this, &ReportOptionsForm::changed);
+    connect(m_letterhead, &QCheckBox::toggled, this, &ReportOptionsForm::changed);
     connect(m_draft, &QCheckBox::toggled, this, &ReportOptionsForm::changed);
+}
+
+void ReportOptionsForm::useOrganisation(const Organisation &organisation, const QByteArray &logo)
+{
+    m_organisation = organisation;
+    m_logo = logo;
+}
+
+void ReportOptionsForm::showIssuer(const Assessment &assessment)
+{
+    const QString declaring = declaringOrganisation(assessment);
+    m_isDeclared = !declaring.isEmpty();
+    m_issuer->setText(m_isDeclared ? declaring : m_organisation.name);
+    const bool hasLetterhead = !m_organisation.address.trimmed().isEmpty()
+        || !m_organisation.contact.trimmed().isEmpty() || !m_logo.isEmpty();
+    // The address of one organisation must not stand under the name of another.
+    m_letterhead->setChecked(hasLetterhead && m_issuer->text() == m_organisation.name);
+    m_letterhead->setEnabled(hasLetterhead);
+    m_letterhead->setToolTip(hasLetterhead ? QString()
+                                           : tr("Enter them in the settings, under Organisation."));
 }
 
 void ReportOptionsForm::showAssessment(const Assessment &assessment, bool isComplete)
@@ -61,6 +97,7 @@ void ReportOptionsForm::showAssessment(const Assessment &assessment, bool isComp
     m_date->setDate(QDate::currentDate());
     m_validUntil->setDate(QDate::currentDate().addYears(1));
     m_number->clear();
+    showIssuer(assessment);
     m_draft->setChecked(!isComplete);
     m_draft->setEnabled(isComplete);
     m_draft->setToolTip(
@@ -76,6 +113,15 @@ ReportOptions ReportOptionsForm::options() const
     options.date = m_date->date();
     options.validUntil = m_validUntil->date();
     options.declarationNumber = m_number->text();
+    // What the assessment names is taken as it is stored, not as one line shows it.
+    if (m_issuer->isModified() || !m_isDeclared) {
+        options.issuer = m_issuer->text();
+    }
+    if (m_letterhead->isChecked()) {
+        options.issuerAddress = m_organisation.address.trimmed();
+        options.issuerContact = m_organisation.contact.trimmed();
+        options.logo = m_logo;
+    }
     options.draft = isDraft();
     return options;
 }

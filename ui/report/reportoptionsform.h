@@ -2,6 +2,7 @@
 
 #include "model/assessment/assessment.h"
 #include "model/workspace/reporting.h"
+#include "ui/settings/settingsvalues.h"
 
 #include <QWidget>
 
@@ -18,6 +19,8 @@ class ReportOptionsForm : public QWidget
 public:
     explicit ReportOptionsForm(QWidget *parent = nullptr);
 
+    /// Who is proposed as issuer from the next assessment on.
+    void useOrganisation(const Organisation &organisation, const QByteArray &logo);
     /// Starts anew for @p assessment. An incomplete one can only be a draft.
     void showAssessment(const Assessment &assessment, bool isComplete);
     ReportOptions options() const;
@@ -27,10 +30,17 @@ signals:
     void changed();
 
 private:
+    void showIssuer(const Assessment &assessment);
+
+    Organisation m_organisation;
+    QByteArray m_logo;
+    bool m_isDeclared = false; ///< the assessment names who declares
     QComboBox *m_language;
     QComboBox *m_detail;
     QDateEdit *m_date;
     QDateEdit *m_validUntil;
     QLineEdit *m_number;
+    QLineEdit *m_issuer;
+    QCheckBox *m_letterhead;
     QCheckBox *m_draft;
 };

@@ -7,6 +7,7 @@
 #include "reportpreview.h"
 #include "sealdialog.h"
 #include "ui/itemmodels/displaytexts.h"
+#include "ui/settings/settings.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -14,7 +15,9 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
+#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -28,6 +31,10 @@ QLabel *plainLabel()
     auto *label = new QLabel;
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    // A word that is wider than the page must not push everything else out of it.
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
     return label;
 }
 
@@ -41,6 +48,7 @@ ReportPage::ReportPage(QWidget *parent)
     , m_options(new ReportOptionsForm)
     , m_message(plainLabel())
     , m_progress(new QProgressBar)
+    , m_stop(new QPushButton)
     , m_seal(new QPushButton(tr("&Seal…")))
     , m_save(new QPushButton(tr("Save as &PDF…")))
     , m_preview(new ReportPreview)
@@ -58,6 +66,7 @@ ReportPage::ReportPage(QWidget *parent)
     m_standing->setObjectName(QStringLiteral("standing"));
     m_firstOpen->setObjectName(QStringLiteral("firstOpen"));
     m_message->setObjectName(QStringLiteral("message"));
+    m_stop->setObjectName(QStringLiteral("stop"));
     m_seal->setObjectName(QStringLiteral("seal"));
     m_save->setObjectName(QStringLiteral("save"));
     m_refresh->setSingleShot(true);
@@ -67,6 +76,7 @@ ReportPage::ReportPage(QWidget *parent)
         m_save->setEnabled(false); // the report that is there is not what was chosen
         m_refresh->start();
     });
+    connect(m_stop, &QPushButton::clicked, this, &ReportPage::stopOrStart);
     connect(m_seal, &QPushButton::clicked, this, &ReportPage::seal);
     connect(m_save, &QPushButton::clicked, this, &ReportPage::save);
     connect(m_firstOpen, &QPushButton::clicked, this,
@@ -83,6 +93,7 @@ QWidget *ReportPage::makeSidePanel()
     m_title->setFont(titleFont);
     m_progress->setAccessibleName(tr("Making the report"));
     m_progress->hide();
+    m_stop->hide();
 
     auto *panel = new QWidget;
     auto *column = new QVBoxLayout(panel);
@@ -95,11 +106,26 @@ QWidget *ReportPage::makeSidePanel()
     column->addWidget(m_seal);
     column->addWidget(m_save);
     column->addWidget(m_progress);
+    column->addWidget(m_stop);
     column->addWidget(m_message);
     column->addStretch();
-    panel->setMinimumWidth(fontMetrics().averageCharWidth() * 42);
-    panel->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
-    return panel;
+    auto *area = new QScrollArea;
+    area->setWidget(panel);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // texts wrap
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setAccessibleName(tr("Options of the report"));
+    const int narrowest = panel->minimumSizeHint().width()
+        + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, area);
+    area->setMinimumWidth(narrowest);
+    area->setMaximumWidth(qMax(narrowest, fontMetrics().averageCharWidth() * 60));
+    return area;
+}
+
+void ReportPage::useSettings(Settings &settings)
+{
+    m_settings = &settings;
 }
 
 void ReportPage::showAssessment(Workspace *workspace, const QString &assessmentId)
@@ -120,6 +146,8 @@ void ReportPage::clear()
     m_signer.reset();
     m_report.reset();
     m_save->setEnabled(false);
+    m_progress->hide();
+    m_stop->hide();
     m_preview->clear();
 }
 
@@ -146,6 +174,9 @@ void ReportPage::showStanding()
                             : tr("%n check(s) are open, so that the report can only be a draft.",
                                  nullptr, static_cast<int>(m_openChecks.size())));
     m_firstOpen->setVisible(!m_openChecks.isEmpty());
+    if (m_settings != nullptr) {
+        m_options->useOrganisation(m_settings->organisation(), m_settings->logo());
+    }
     m_options->showAssessment(*assessment.value(), isComplete);
 }
 
@@ -163,6 +194,9 @@ void ReportPage::startJob(const ReportOptions &options, const std::shared_ptr<co
     m_message->clear();
     m_progress->setValue(0);
     m_progress->show();
+    m_stop->setText(tr("Stop"));
+    m_stop->setEnabled(true);
+    m_stop->show();
     m_job = std::make_unique<ReportJob>(m_workspace->path(), m_assessmentId, options, signer);
     connect(m_job.get(), &ReportJob::progressed, m_progress, &QProgressBar::setValue);
     connect(m_job.get(), &ReportJob::finished, this, &ReportPage::showReport);
@@ -173,6 +207,7 @@ void ReportPage::startJob(const ReportOptions &options, const std::shared_ptr<co
 void ReportPage::showReport(const FinishedReport &report)
 {
     m_progress->hide();
+    m_stop->hide();
     m_report = report;
     m_save->setEnabled(!m_refresh->isActive());
     m_seal->setEnabled(!m_options->isDraft() && !report.sealed);
@@ -188,9 +223,22 @@ void ReportPage::showReport(const FinishedReport &report)
     }
 }
 
+void ReportPage::stopOrStart()
+{
+    if (m_progress->isHidden()) {
+        startPreview();
+    } else {
+        m_stop->setEnabled(false);
+        m_job->cancel();
+    }
+}
+
 void ReportPage::showFailure(const QString &message)
 {
     m_progress->hide();
+    m_stop->setText(tr("Make the report again"));
+    m_stop->setEnabled(m_workspace != nullptr);
+    m_stop->show();
     m_preview->clear();
     m_message->setText(message);
     m_seal->setEnabled(m_workspace != nullptr && !m_options->isDraft());
@@ -199,6 +247,9 @@ void ReportPage::showFailure(const QString &message)
 void ReportPage::seal()
 {
     SealDialog dialog(this);
+    if (m_settings != nullptr) {
+        dialog.useSettings(*m_settings);
+    }
     if (const auto assessment = m_workspace->assessment(m_assessmentId)) {
         dialog.proposeReason(assessment.value()->scope);
     }

@@ -15,6 +15,7 @@ class QTimer;
 class ReportJob;
 class ReportOptionsForm;
 class ReportPreview;
+class Settings;
 class Workspace;
 
 /// Previews, seals and saves the report of one assessment.
@@ -25,6 +26,9 @@ class ReportPage : public QWidget
 public:
     explicit ReportPage(QWidget *parent = nullptr);
     ~ReportPage() override;
+
+    /// For the issuer and the identities. @p settings stay with the caller.
+    void useSettings(Settings &settings);
 
     /// Shows the report as it would be made now. @p workspace stays with the caller.
     void showAssessment(Workspace *workspace, const QString &assessmentId);
@@ -42,11 +46,13 @@ private:
     void startJob(const ReportOptions &options, const std::shared_ptr<const Signer> &signer);
     void showReport(const FinishedReport &report);
     void showFailure(const QString &message);
+    void stopOrStart();
     void seal();
     void save();
     QString suggestedFileName() const;
     QString summaryOf(const FinishedReport &report) const;
 
+    Settings *m_settings = nullptr;
     QPointer<Workspace> m_workspace;
     QString m_assessmentId;
     QStringList m_openChecks;
@@ -60,6 +66,7 @@ private:
     ReportOptionsForm *m_options;
     QLabel *m_message;
     QProgressBar *m_progress;
+    QPushButton *m_stop; ///< ends what is being made, or makes it again where it did not succeed
     QPushButton *m_seal;
     QPushButton *m_save;
     ReportPreview *m_preview;

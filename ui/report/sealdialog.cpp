@@ -2,7 +2,10 @@
 
 #include "model/signing/identity.h"
 #include "trialidentitydialog.h"
+#include "ui/settings/settings.h"
+#include "ui/widgets/wheelguard.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
@@ -34,6 +37,7 @@ Result<QByteArray> readIdentityFile(const QString &path)
 
 SealDialog::SealDialog(QWidget *parent)
     : QDialog(parent)
+    , m_files(new QComboBox)
     , m_file(new QLineEdit)
     , m_passphrase(new QLineEdit)
     , m_reason(new QLineEdit)
@@ -47,6 +51,13 @@ SealDialog::SealDialog(QWidget *parent)
         tr("The seal is an electronic signature over the whole report. Afterwards nothing can "
            "be changed unnoticed. The passphrase is used once and not stored."));
     introduction->setWordWrap(true);
+    m_files->setObjectName(QStringLiteral("files"));
+    m_files->setEditable(true);
+    m_files->setLineEdit(m_file);
+    m_file->setAccessibleName(tr("Identity file"));
+    m_files->setInsertPolicy(QComboBox::NoInsert);
+    m_files->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    WheelGuard::protect(m_files);
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_function->setPlaceholderText(tr("For example Head of information security"));
     m_problem->setWordWrap(true);
@@ -56,12 +67,12 @@ SealDialog::SealDialog(QWidget *parent)
     browse->setObjectName(QStringLiteral("browse"));
     browse->setAccessibleName(tr("Browse for the identity file"));
     auto *fileRow = new QHBoxLayout;
-    fileRow->addWidget(m_file, 1);
+    fileRow->addWidget(m_files, 1);
     fileRow->addWidget(browse);
     auto *trial = new QPushButton(tr("Create a &trial identity…"));
 
     auto *identityLabel = new QLabel(tr("&Identity (PKCS#12):"));
-    identityLabel->setBuddy(m_file);
+    identityLabel->setBuddy(m_files);
     auto *form = new QFormLayout;
     form->addRow(identityLabel, fileRow);
     form->addRow(QString(), trial);
@@ -97,6 +108,20 @@ SealDialog::SealDialog(QWidget *parent)
     resize(fontMetrics().averageCharWidth() * 110, sizeHint().height());
 }
 
+void SealDialog::useSettings(Settings &settings)
+{
+    m_settings = &settings;
+    for (const KnownIdentity &identity : settings.identities()) {
+        m_files->addItem(identity.path);
+        m_files->setItemData(m_files->count() - 1, identity.holder, Qt::AccessibleDescriptionRole);
+    }
+    m_files->setCurrentIndex(m_files->count() > 0 ? 0 : -1);
+    m_place->setText(settings.organisation().place);
+    if (!m_file->text().isEmpty()) {
+        m_passphrase->setFocus();
+    }
+}
+
 void SealDialog::proposeReason(Scope scope)
 {
     m_reason->setText(scope == Scope::Provider ? tr("Supplier's declaration")
@@ -126,6 +151,11 @@ void SealDialog::accept()
         !usable) {
         showProblem(usable.error().message);
         return;
+    }
+    if (m_settings != nullptr) {
+        const Certificate &certificate = identity.value()->certificate();
+        m_settings->rememberIdentity({m_file->text(), certificate.subjectName(),
+                                      certificate.notAfter().toLocalTime().date()});
     }
     m_signer = std::move(identity).value();
     m_passphrase->clear();

@@ -7,9 +7,11 @@
 
 #include <memory>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class Settings;
 
 /// Asks with which identity a report is sealed, why and where.
 class SealDialog : public QDialog
@@ -19,6 +21,9 @@ class SealDialog : public QDialog
 public:
     explicit SealDialog(QWidget *parent = nullptr);
 
+    /// Offers the identities and the place that are known, and remembers what is used. @p settings
+    /// stay with the caller.
+    void useSettings(Settings &settings);
     /// Proposes what the report is by its scope.
     void proposeReason(Scope scope);
 
@@ -35,6 +40,8 @@ private:
     void showProblem(const QString &problem);
     void checkInput();
 
+    Settings *m_settings = nullptr;
+    QComboBox *m_files; ///< whose text m_file edits
     QLineEdit *m_file;
     QLineEdit *m_passphrase;
     QLineEdit *m_reason;

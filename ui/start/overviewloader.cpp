@@ -9,6 +9,8 @@ namespace {
 
 // Half a frame, so that scrolling and typing stay smooth meanwhile.
 constexpr int sliceMilliseconds = 8;
+// For the rows to be painted before the first assessment, and with it the catalogue, is read.
+constexpr int headStartMilliseconds = 50;
 
 } // namespace
 
@@ -17,7 +19,6 @@ OverviewLoader::OverviewLoader(AssessmentListModel *model, QObject *parent)
     , m_model(model)
     , m_timer(new QTimer(this))
 {
-    m_timer->setInterval(0);
     connect(m_timer, &QTimer::timeout, this, &OverviewLoader::evaluateSome);
 }
 
@@ -44,7 +45,7 @@ Result<void> OverviewLoader::load(Workspace *workspace)
         }
     }
     m_model->setOverviews(headers.value());
-    m_timer->start();
+    m_timer->start(headStartMilliseconds);
     return {};
 }
 
@@ -59,6 +60,9 @@ void OverviewLoader::clear()
 
 void OverviewLoader::evaluateSome()
 {
+    if (m_timer->interval() > 0) {
+        m_timer->setInterval(0);
+    }
     QElapsedTimer slice;
     slice.start();
     while (m_workspace != nullptr && !m_waiting.isEmpty() && !slice.hasExpired(sliceMilliseconds)) {

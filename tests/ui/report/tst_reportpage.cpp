@@ -1,13 +1,16 @@
 #include "tests/model/workspace/workspacefixture.h"
 #include "tests/support/documents/testpki.h"
 #include "tests/ui/support/modal.h"
+#include "ui/report/reportoptionsform.h"
 #include "ui/report/reportpage.h"
 #include "ui/report/sealdialog.h"
+#include "ui/settings/settings.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -21,6 +24,7 @@ private slots:
     void init();
     void cleanup();
     void previewsADraftWhileChecksAreOpen();
+    void stopsAndMakesItAgain();
     void leadsToTheFirstOpenCheck();
     void sealsACompleteAssessment();
     void savesWhatTheOptionsSay();
@@ -29,6 +33,8 @@ private slots:
     void saysWhyAReportCannotBeSaved();
     void letsGoOfTheWorkspace();
     void startsAnewForAnotherAssessment();
+    void proposesTheOrganisation_data();
+    void proposesTheOrganisation();
 
 private:
     QLabel &label(const char *name) { return child<QLabel>(*m_page, name); }
@@ -86,6 +92,20 @@ void TestReportPage::previewsADraftWhileChecksAreOpen()
     QCOMPARE(label("title").text(), u"Example vendor Example product"_s);
     QCOMPARE(label("title").textFormat(), Qt::PlainText);
     QVERIFY(label("message").text().isEmpty());
+}
+
+void TestReportPage::stopsAndMakesItAgain()
+{
+    show();
+    QVERIFY(button("stop").isVisible());
+    button("stop").click();
+    QTRY_VERIFY(!label("message").text().isEmpty());
+    QVERIFY(!button("save").isEnabled());
+    QVERIFY(button("stop").isVisible());
+    button("stop").click();
+    QTRY_VERIFY_WITH_TIMEOUT(isPreviewed(), 60'000);
+    QVERIFY(label("message").text().isEmpty());
+    QVERIFY(!button("stop").isVisible());
 }
 
 void TestReportPage::leadsToTheFirstOpenCheck()
@@ -209,6 +229,45 @@ void TestReportPage::startsAnewForAnotherAssessment()
     show();
     QVERIFY(child<QLineEdit>(*m_page, "number").text().isEmpty());
     QCOMPARE(child<QComboBox>(*m_page, "detail").currentIndex(), 0);
+}
+
+void TestReportPage::proposesTheOrganisation_data()
+{
+    QTest::addColumn<QString>("declaring");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("issuer");
+    QTest::addColumn<bool>("hasLetterhead");
+    const QString own = u"Own & <b>Sons</b>"_s;
+    QTest::newRow("none declares") << QString() << u"Street 1"_s << own << true;
+    QTest::newRow("this one declares") << own << u"Street 1"_s << own << true;
+    // The address of one organisation must not stand under the name of another.
+    QTest::newRow("another declares") << u"Another"_s << u"Street 1"_s << u"Another"_s << false;
+    QTest::newRow("no address") << own << QString() << own << false;
+}
+
+void TestReportPage::proposesTheOrganisation()
+{
+    QFETCH(QString, declaring);
+    QFETCH(QString, address);
+    QFETCH(QString, issuer);
+    QFETCH(bool, hasLetterhead);
+    Settings settings(m_store->folder.filePath(u"settings.ini"_s));
+    settings.setOrganisation({u"Own & <b>Sons</b>"_s, address, {}, {}});
+    m_page->useSettings(settings);
+    RoleHolder holder = m_store->assessment().holders.first();
+    holder.organisation = declaring;
+    QVERIFY(m_store->workspace->apply(m_store->assessmentId, SetHolder{holder}));
+    show();
+    QCOMPARE(child<QLineEdit>(*m_page, "issuer").text(), issuer);
+    QCOMPARE(child<QCheckBox>(*m_page, "letterhead").isChecked(), hasLetterhead);
+    const ReportOptions options = m_page->findChild<ReportOptionsForm *>()->options();
+    QCOMPARE(options.issuer, declaring.isEmpty() ? issuer : QString()); // as it is stored
+    QCOMPARE(options.issuerAddress, hasLetterhead ? address : QString());
+    auto &field = child<QLineEdit>(*m_page, "issuer");
+    field.clear();
+    QTest::keyClicks(&field, u"Typed"_s);
+    QCOMPARE(m_page->findChild<ReportOptionsForm *>()->options().issuer, u"Typed"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isPreviewed(), 60'000);
 }
 
 QTEST_MAIN(TestReportPage)

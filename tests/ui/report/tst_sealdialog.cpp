@@ -3,7 +3,9 @@
 #include "tests/support/documents/testpki.h"
 #include "tests/ui/support/modal.h"
 #include "ui/report/sealdialog.h"
+#include "ui/settings/settings.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -24,6 +26,8 @@ private slots:
     void hidesThePassphrase();
     void takesTheFileFromADialog();
     void writesWhatWasEntered();
+    void offersKnownIdentities();
+    void remembersOnlyWhatWasUsed();
 };
 
 void TestSealDialog::opensAnIdentity()
@@ -125,6 +129,48 @@ void TestSealDialog::writesWhatWasEntered()
     QCOMPARE(options.reason, u"<b>Reason</b>"_s);
     QCOMPARE(options.place, u"Bonn"_s);
     QCOMPARE(options.signatoryFunction, u"Head & more"_s);
+}
+
+void TestSealDialog::offersKnownIdentities()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    {
+        SealDialog dialog;
+        dialog.useSettings(settings);
+        QVERIFY(child<QLineEdit>(dialog, "file").text().isEmpty());
+        QVERIFY(child<QLineEdit>(dialog, "place").text().isEmpty());
+    }
+    settings.rememberIdentity({u"/home/older.p12"_s, {}, {}});
+    settings.rememberIdentity({u"/home/newer.p12"_s, u"Holder"_s, QDate(2030, 1, 2)});
+    settings.setOrganisation({{}, {}, {}, u"Köln"_s});
+    SealDialog dialog;
+    dialog.useSettings(settings);
+    QCOMPARE(child<QLineEdit>(dialog, "file").text(), u"/home/newer.p12"_s);
+    QCOMPARE(child<QComboBox>(dialog, "files").count(), 2);
+    QCOMPARE(child<QLineEdit>(dialog, "place").text(), u"Köln"_s);
+    QVERIFY(child<QPushButton>(dialog, "seal").isEnabled());
+}
+
+void TestSealDialog::remembersOnlyWhatWasUsed()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    SealDialog dialog;
+    dialog.useSettings(settings);
+    dialog.show();
+    const QString path = TestPki::path(u"signer-ec.p12"_s);
+    child<QLineEdit>(dialog, "file").setText(path);
+    child<QLineEdit>(dialog, "passphrase").setText(u"wrong"_s);
+    child<QPushButton>(dialog, "seal").click();
+    QVERIFY(settings.identities().isEmpty());
+    child<QLineEdit>(dialog, "passphrase").setText(u"test"_s);
+    child<QPushButton>(dialog, "seal").click();
+    QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
+    QCOMPARE(settings.identities().size(), 1);
+    QCOMPARE(settings.identities().first().path, path);
+    QCOMPARE(settings.identities().first().holder, u"Test Signer P-256"_s);
+    QVERIFY(settings.identities().first().validUntil.isValid());
 }
 
 QTEST_MAIN(TestSealDialog)

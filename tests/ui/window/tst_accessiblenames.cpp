@@ -1,10 +1,14 @@
 #include "tests/support/assessmentbuilder.h"
 #include "ui/about/aboutdialog.h"
 #include "ui/about/shortcutsdialog.h"
+#include "ui/help/helpwindow.h"
 #include "ui/report/sealdialog.h"
 #include "ui/report/trialidentitydialog.h"
+#include "ui/settings/settings.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/start/approvaldialog.h"
 #include "ui/start/newassessmentdialog.h"
+#include "ui/verify/certificatedialog.h"
 #include "ui/wizard/attachdialog.h"
 #include "ui/wizard/evidencedialog.h"
 #include "windowfixture.h"
@@ -82,9 +86,20 @@ void TestAccessibleNames::dialogs_data()
     };
     const auto catalogue = std::make_shared<const Catalogue>(smallCatalogue());
     row("about", [] { return std::make_unique<AboutDialog>(AboutDialog::ProgramTab); });
+    row("libraries", [] { return std::make_unique<AboutDialog>(AboutDialog::LibrariesTab); });
+    row("user guide", [] { return std::make_unique<HelpWindow>(Language::English, nullptr); });
     row("shortcuts", [] { return std::make_unique<ShortcutsDialog>(); });
+    row("certificate", [] { return std::make_unique<CertificateDialog>(Certificate()); });
     row("seal", [] { return std::make_unique<SealDialog>(); });
     row("trial identity", [] { return std::make_unique<TrialIdentityDialog>(); });
+    for (int page = SettingsDialog::Look; page <= SettingsDialog::Backups; ++page) {
+        row(qPrintable(u"settings %1"_s.arg(page)), [page] {
+            static const QTemporaryDir folder;
+            static Settings settings(folder.filePath(u"confseal.ini"_s));
+            return std::make_unique<SettingsDialog>(settings, Language::English,
+                                                    static_cast<SettingsDialog::Page>(page));
+        });
+    }
     row("approval", [] { return std::make_unique<ApprovalDialog>(u"Name"_s); });
     row("new assessment", [catalogue] {
         return std::make_unique<NewAssessmentDialog>(
@@ -116,7 +131,9 @@ void TestAccessibleNames::pages_data()
     QTest::addColumn<Qt::Key>("page");
     QTest::newRow("start") << Qt::Key_1;
     QTest::newRow("questions") << Qt::Key_2;
-    QTest::newRow("report") << Qt::Key_3;
+    QTest::newRow("overview") << Qt::Key_3;
+    QTest::newRow("report") << Qt::Key_4;
+    QTest::newRow("verify") << Qt::Key_5;
 }
 
 void TestAccessibleNames::pages()

@@ -1,9 +1,11 @@
+#include "ui/settings/settingsdialog.h"
 #include "ui/start/approvaldialog.h"
 #include "ui/start/newassessmentdialog.h"
 #include "ui/wizard/checkpage.h"
 #include "ui/wizard/wizardpage.h"
 #include "windowfixture.h"
 
+#include <QComboBox>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -31,6 +33,13 @@ private slots:
     void savesWhatIsTypedWhenItIsClosed();
     void returnsToTheLastPlace();
     void handsItsStateToAnotherWindow();
+    void keepsWhatIsTypedForAnotherLanguage();
+    void opensWhatTheSettingsSay_data();
+    void opensWhatTheSettingsSay();
+    void asksForAnotherLanguageAfterTheSettings();
+    void backsUpWhenItIsClosed();
+    void closesWithoutABackupOnlyWhenAgreed();
+    void saysThatSettingsCannotBeKept();
     void opensTheDemonstration();
 };
 
@@ -39,7 +48,7 @@ void TestMainWindow::startsWithoutAWorkspace()
     const WindowFixture fixture;
     QCOMPARE(fixture.page(), static_cast<int>(HeaderBar::StartPage));
     QVERIFY(!fixture.message().isVisible());
-    for (const Qt::Key key : {Qt::Key_2, Qt::Key_3}) {
+    for (const Qt::Key key : {Qt::Key_2, Qt::Key_3, Qt::Key_4}) {
         QVERIFY(!fixture.action(Qt::CTRL | key).isEnabled());
         fixture.press(key);
         QCOMPARE(fixture.page(), static_cast<int>(HeaderBar::StartPage));
@@ -115,6 +124,10 @@ void TestMainWindow::changesPagesByKey()
     fixture.press(Qt::Key_2);
     QCOMPARE(fixture.page(), static_cast<int>(HeaderBar::QuestionsPage));
     fixture.press(Qt::Key_3);
+    QCOMPARE(fixture.page(), static_cast<int>(HeaderBar::OverviewPage));
+    fixture.press(Qt::Key_5);
+    QCOMPARE(fixture.page(), static_cast<int>(HeaderBar::VerifyPage));
+    fixture.press(Qt::Key_4);
     QCOMPARE(fixture.page(), static_cast<int>(HeaderBar::ReportPage));
     fixture.press(Qt::Key_1);
     QCOMPARE(fixture.page(), static_cast<int>(HeaderBar::StartPage));
@@ -163,7 +176,7 @@ void TestMainWindow::locksWhatIsApprovedOnAnyPage_data()
     QTest::addColumn<Qt::Key>("page");
     QTest::newRow("start") << Qt::Key_1;
     QTest::newRow("questions") << Qt::Key_2;
-    QTest::newRow("report") << Qt::Key_3;
+    QTest::newRow("report") << Qt::Key_4;
 }
 
 void TestMainWindow::locksWhatIsApprovedOnAnyPage()
@@ -253,6 +266,124 @@ void TestMainWindow::handsItsStateToAnotherWindow()
     fixture.window->show();
     QCOMPARE(fixture.page(), static_cast<int>(HeaderBar::QuestionsPage));
     QCOMPARE(fixture.window->findChild<WizardPage *>()->place(), place);
+}
+
+void TestMainWindow::keepsWhatIsTypedForAnotherLanguage()
+{
+    WindowFixture fixture;
+    fixture.open();
+    fixture.press(Qt::Key_2);
+    auto *comment = &child<QPlainTextEdit>(*fixture.window, "comment");
+    comment->setFocus();
+    const QString typed = u"<b>half a sen"_s;
+    QTest::keyClicks(comment, typed);
+    const WorkspacePlace place = fixture.window->findChild<WizardPage *>()->place();
+    QVERIFY(fixture.window->isLeavable());
+    MainWindow::State state = fixture.window->takeState();
+    fixture.window = std::make_unique<MainWindow>(fixture.settings, Language::German);
+    fixture.window->restore(std::move(state));
+    fixture.window->show();
+    QCOMPARE(fixture.window->findChild<WizardPage *>()->place(), place);
+    QCOMPARE(child<QPlainTextEdit>(*fixture.window, "comment").toPlainText(), typed);
+}
+
+void TestMainWindow::opensWhatTheSettingsSay_data()
+{
+    QTest::addColumn<StartWith>("start");
+    QTest::addColumn<bool>("opensLast");
+    QTest::addColumn<bool>("opensDefault");
+    QTest::newRow("last") << StartWith::LastWorkspace << true << false;
+    QTest::newRow("default") << StartWith::DefaultWorkspace << false << true;
+    QTest::newRow("nothing") << StartWith::Nothing << false << false;
+}
+
+void TestMainWindow::opensWhatTheSettingsSay()
+{
+    QFETCH(StartWith, start);
+    QFETCH(bool, opensLast);
+    QFETCH(bool, opensDefault);
+    const WindowFixture fixture;
+    const QString other = fixture.store.folder.filePath(u"default.confseal"_s);
+    QVERIFY(Workspace::create(other));
+    Settings settings = Settings(fixture.store.folder.filePath(u"other.ini"_s));
+    settings.addRecentWorkspace(fixture.store.path());
+    settings.setDefaultWorkspace(other);
+    settings.setStartWith(start);
+    MainWindow window(settings, Language::English);
+    window.openLastWorkspace();
+    QCOMPARE(window.windowTitle().contains(u"Example vendor"), opensLast);
+    QCOMPARE(settings.recentWorkspaces().contains(other), opensDefault);
+}
+
+void TestMainWindow::asksForAnotherLanguageAfterTheSettings()
+{
+    const WindowFixture fixture;
+    const QSignalSpy requested(fixture.window.get(), &MainWindow::languageRequested);
+    const NextDialog<SettingsDialog> settings([](SettingsDialog &dialog) {
+        auto &language = child<QComboBox>(dialog, "language");
+        language.setCurrentIndex(language.findText(u"Deutsch"_s));
+        emit language.activated(language.currentIndex());
+    });
+    fixture.action(Qt::CTRL | Qt::Key_Comma).trigger();
+    QVERIFY(settings.wasShown());
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.first().first().value<Language>(), Language::German);
+    // The next window shows them again.
+    QCOMPARE(fixture.window->takeState().settings, std::optional(SettingsDialog::Look));
+}
+
+void TestMainWindow::backsUpWhenItIsClosed()
+{
+    WindowFixture fixture;
+    fixture.open();
+    const QDir folder(fixture.store.folder.filePath(u"backups"_s));
+    QVERIFY(fixture.window->close());
+    QCOMPARE(folder.entryList({u"work backup *.confseal"_s}, QDir::Files).size(), 1);
+    fixture.window->show();
+    QVERIFY(fixture.window->close()); // nothing has changed
+    QCOMPARE(folder.entryList(QDir::Files).size(), 1);
+    BackupRules rules = fixture.settings.backupRules();
+    rules.isOn = false;
+    fixture.settings.setBackupRules(rules);
+    QVERIFY(QDir(folder).removeRecursively());
+    fixture.window->show();
+    QVERIFY(fixture.window->close());
+    QVERIFY(!folder.exists());
+}
+
+void TestMainWindow::closesWithoutABackupOnlyWhenAgreed()
+{
+    WindowFixture fixture;
+    fixture.open();
+    QFile inTheWay(fixture.store.folder.filePath(u"backups"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    {
+        QString said;
+        const NextDialog<QMessageBox> question([&said](QMessageBox &box) {
+            said = box.text();
+            box.reject();
+        });
+        QVERIFY(!fixture.window->close());
+        QVERIFY(question.wasShown());
+        QVERIFY2(said.contains(inTheWay.fileName()), qPrintable(said));
+        QVERIFY(fixture.window->isEnabled());
+    }
+    const NextDialog<QMessageBox> question(agree);
+    QVERIFY(fixture.window->close());
+    QVERIFY(question.wasShown());
+}
+
+void TestMainWindow::saysThatSettingsCannotBeKept()
+{
+    const WindowFixture fixture;
+    fixture.window->showForgetting();
+    QVERIFY(!fixture.message().isVisible());
+    QFile inTheWay(fixture.store.folder.filePath(u"file"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    Settings settings(inTheWay.fileName() + u"/confseal.ini");
+    MainWindow window(settings, Language::English);
+    window.showForgetting();
+    QVERIFY(child<MessageBanner>(window, "message").text().contains(inTheWay.fileName()));
 }
 
 void TestMainWindow::opensTheDemonstration()

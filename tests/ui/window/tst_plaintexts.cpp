@@ -94,7 +94,7 @@ void TestPlainTexts::showUserTextOnAllPages()
         next.click();
     }
     QVERIFY(texts > 100); // contributions, and who has approved
-    fixture.press(Qt::Key_3);
+    fixture.press(Qt::Key_4);
     QVERIFY(countPlainTexts(*fixture.window) > 0);
 }
 

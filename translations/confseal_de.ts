@@ -51,6 +51,10 @@
             <source>Catalogue</source>
             <translation>Katalog</translation>
         </message>
+        <message>
+            <source>Lib&amp;raries and fonts</source>
+            <translation>&amp;Bibliotheken und Schriften</translation>
+        </message>
     </context>
     <context>
         <name>AnswerCommand</name>
@@ -136,6 +140,69 @@
         <message>
             <source>&amp;Justification: optional</source>
             <translation>Be&amp;gründung: freiwillig</translation>
+        </message>
+        <message>
+            <source>%1 The answer counts as open until it is given.</source>
+            <translation>%1 Die Antwort zählt als offen, bis dies angegeben ist.</translation>
+        </message>
+        <message>
+            <source>Rea&amp;son: needed</source>
+            <translation>Gr&amp;und: nötig</translation>
+        </message>
+        <message>
+            <source>Rea&amp;son: optional</source>
+            <translation>Gr&amp;und: freiwillig</translation>
+        </message>
+        <message>
+            <source>Anything more to sa&amp;y</source>
+            <translation>Was Sie noch sagen mö&amp;chten</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppearancePage</name>
+        <message>
+            <source>Appearance</source>
+            <translation>Darstellung</translation>
+        </message>
+        <message>
+            <source>Changes show at once and stay for the next start.</source>
+            <translation>Änderungen wirken sofort und bleiben für den nächsten Start erhalten.</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Of the windows. A report has a language of its own.</source>
+            <translation>Sprache der Fenster. Ein Bericht hat eine eigene Sprache.</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Schriftgröße</translation>
+        </message>
+        <message>
+            <source>Compared with the text size of the system, from %1 to %2 per cent.</source>
+            <translation>Im Verhältnis zur Schriftgröße des Systems, von %1 bis %2 Prozent.</translation>
         </message>
     </context>
     <context>
@@ -619,6 +686,17 @@
         </message>
     </context>
     <context>
+        <name>AutomaticBackup</name>
+        <message>
+            <source>The backup was made, but the old one "%1" cannot be removed.</source>
+            <translation>Die Sicherung wurde erstellt, aber die alte „%1“ kann nicht entfernt werden.</translation>
+        </message>
+        <message>
+            <source>The folder for backups "%1" cannot be made. Choose another one in the settings.</source>
+            <translation>Der Ordner für Sicherungen „%1“ kann nicht angelegt werden. Wählen Sie in den Einstellungen einen anderen.</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupCommand</name>
         <message>
             <source>Copies the workspace into a new file and verifies the copy before it gets its name.</source>
@@ -631,6 +709,57 @@
         <message>
             <source>Wrote and verified "%1".</source>
             <translation>„%1“ wurde geschrieben und geprüft.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupPage</name>
+        <message>
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
+        </message>
+        <message>
+            <source>A backup is a verified copy of the whole workspace, evidence included. It is made when a workspace is closed that has changed since the last one.</source>
+            <translation>Eine Sicherung ist eine geprüfte Kopie des ganzen Arbeitsbereichs samt Nachweisen. Sie entsteht, wenn ein Arbeitsbereich geschlossen wird, der sich seit der letzten Sicherung geändert hat.</translation>
+        </message>
+        <message>
+            <source>Back up by itself when a workspace is closed</source>
+            <translation>Beim Schließen eines Arbeitsbereichs selbsttätig sichern</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Auswählen…</translation>
+        </message>
+        <message>
+            <source>Choose the folder for backups</source>
+            <translation>Ordner für Sicherungen auswählen</translation>
+        </message>
+        <message>
+            <source>Beside the workspace</source>
+            <translation>Neben dem Arbeitsbereich</translation>
+        </message>
+        <message>
+            <source>Number of backups to keep</source>
+            <translation>Anzahl der aufzubewahrenden Sicherungen</translation>
+        </message>
+        <message>
+            <source>Older backups of the same workspace are removed. Other files are never touched.</source>
+            <translation>Ältere Sicherungen desselben Arbeitsbereichs werden entfernt. Andere Dateien bleiben immer unberührt.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>A folder on another disk also helps when this one fails.</source>
+            <translation>Ein Ordner auf einem anderen Datenträger hilft auch, wenn dieser ausfällt.</translation>
+        </message>
+        <message>
+            <source>Folder for backups</source>
+            <translation>Ordner für Sicherungen</translation>
+        </message>
+        <message>
+            <source>"backups" beside each workspace</source>
+            <translation>„backups“ neben jedem Arbeitsbereich</translation>
         </message>
     </context>
     <context>
@@ -827,6 +956,97 @@
         </message>
     </context>
     <context>
+        <name>CertificateDialog</name>
+        <message>
+            <source>not stated</source>
+            <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>%1 – expired</source>
+            <translation>%1 – abgelaufen</translation>
+        </message>
+        <message>
+            <source>%1 – not valid yet</source>
+            <translation>%1 – noch nicht gültig</translation>
+        </message>
+        <message>
+            <source>A trial identity, made with this program: anyone can make one, in any name.</source>
+            <translation>Eine Probe-Identität, mit diesem Programm erstellt: Jeder kann eine erstellen, auf jeden Namen.</translation>
+        </message>
+        <message>
+            <source>Signed by itself: no issuer vouches for the name in it.</source>
+            <translation>Von sich selbst signiert: Kein Aussteller bürgt für den Namen darin.</translation>
+        </message>
+        <message>
+            <source>Certificate of the signer</source>
+            <translation>Zertifikat der unterzeichnenden Person</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Zertifikat</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PEM…</source>
+            <translation>Als PEM &amp;speichern…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Issuer</source>
+            <translation>Aussteller</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Gültig</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>Seriennummer</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Verwendung</translation>
+        </message>
+        <message>
+            <source>permits signing documents</source>
+            <translation>erlaubt das Signieren von Dokumenten</translation>
+        </message>
+        <message>
+            <source>is not meant for signing documents</source>
+            <translation>ist nicht zum Signieren von Dokumenten bestimmt</translation>
+        </message>
+        <message>
+            <source>SHA-256 fingerprint</source>
+            <translation>SHA-256-Fingerabdruck</translation>
+        </message>
+        <message>
+            <source>Compare the fingerprint with the one that the signer or the issuer tells you by another way, before you trust this certificate.</source>
+            <translation>Vergleichen Sie den Fingerabdruck mit dem, den Ihnen die unterzeichnende Person oder der Aussteller auf anderem Weg nennt, bevor Sie diesem Zertifikat vertrauen.</translation>
+        </message>
+        <message>
+            <source>Save the certificate</source>
+            <translation>Zertifikat speichern</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem)</source>
+            <translation>Zertifikate (*.pem)</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Gespeichert als %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>Change</name>
         <message>
             <source>The result "%1" is not offered for check %2 in the role %3.</source>
@@ -868,6 +1088,33 @@
             <source>The assessment is %1 and cannot be changed.</source>
             <translation>Der Status der Bewertung ist „%1“, deshalb kann sie nicht geändert werden.</translation>
         </message>
+        <message>
+            <source>The assessment has "%1" already.</source>
+            <translation>Die Bewertung enthält „%1“ bereits.</translation>
+        </message>
+        <message>
+            <source>Evidence of the kind file needs a file.</source>
+            <translation>Ein Nachweis der Art Datei braucht eine Datei.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeHistory</name>
+        <message>
+            <source>The workspace was closed.</source>
+            <translation>Der Arbeitsbereich wurde geschlossen.</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>Nicht gespeichert: %1</translation>
+        </message>
+        <message>
+            <source>Not undone: %1</source>
+            <translation>Nicht rückgängig gemacht: %1</translation>
+        </message>
+        <message>
+            <source>Not redone: %1</source>
+            <translation>Nicht wiederholt: %1</translation>
+        </message>
     </context>
     <context>
         <name>CheckCommand</name>
@@ -902,8 +1149,8 @@
     <context>
         <name>CheckPage</name>
         <message>
-            <source>Drop the files to attach them to this answer.</source>
-            <translation>Legen Sie die Dateien hier ab, um sie dieser Antwort beizufügen.</translation>
+            <source>Drop it here to attach it to this answer.</source>
+            <translation>Hier ablegen, um es dieser Antwort beizufügen.</translation>
         </message>
     </context>
     <context>
@@ -917,35 +1164,30 @@
             <translation>Zählt als offen</translation>
         </message>
         <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
             <source>%1, %2 of %3 answered</source>
             <translation>%1, %2 von %3 beantwortet</translation>
+        </message>
+        <message>
+            <source>Flagged for review</source>
+            <translation>Zur Durchsicht vorgemerkt</translation>
+        </message>
+        <message>
+            <source>Flagged for review: %1</source>
+            <translation>Zur Durchsicht vorgemerkt: %1</translation>
         </message>
     </context>
     <context>
         <name>ChecklistPanel</name>
         <message>
-            <source>Open only</source>
-            <translation>Nur offene</translation>
+            <source>Simple view of these questions</source>
+            <translation>Einfache Ansicht dieser Fragen</translation>
         </message>
+    </context>
+    <context>
+        <name>ChecklistView</name>
         <message>
             <source>Checks</source>
             <translation>Prüfpunkte</translation>
-        </message>
-        <message>
-            <source>Search checks</source>
-            <translation>Prüfpunkte durchsuchen</translation>
-        </message>
-        <message>
-            <source>Ro&amp;le:</source>
-            <translation>&amp;Rolle:</translation>
-        </message>
-        <message>
-            <source>All roles</source>
-            <translation>Alle Rollen</translation>
         </message>
     </context>
     <context>
@@ -989,6 +1231,37 @@
         <message>
             <source>%1 is not among the sources of the catalogue</source>
             <translation>%1 gehört nicht zu den Quellen des Katalogs</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingBackup</name>
+        <message>
+            <source>Backup</source>
+            <translation>Sicherung</translation>
+        </message>
+        <message>
+            <source>"%1" is being backed up.</source>
+            <translation>„%1“ wird gesichert.</translation>
+        </message>
+        <message>
+            <source>Skip the backup</source>
+            <translation>Sicherung überspringen</translation>
+        </message>
+        <message>
+            <source>No backup</source>
+            <translation>Keine Sicherung</translation>
+        </message>
+        <message>
+            <source>The automatic backup could not be completed. The workspace itself is safe.
+
+%1</source>
+            <translation>Die automatische Sicherung konnte nicht abgeschlossen werden. Der Arbeitsbereich selbst ist sicher gespeichert.
+
+%1</translation>
+        </message>
+        <message>
+            <source>Close anyway</source>
+            <translation>Trotzdem schließen</translation>
         </message>
     </context>
     <context>
@@ -1074,6 +1347,14 @@
             <source>"%1" was not changed, because an earlier part of the change failed.</source>
             <translation>„%1“ wurde nicht geändert, weil ein früherer Teil der Änderung gescheitert ist.</translation>
         </message>
+        <message>
+            <source>"%1" is not there any more: it was moved or renamed, or its drive or network is gone. Bring it back and try again.</source>
+            <translation>„%1“ ist nicht mehr da: Die Datei wurde verschoben oder umbenannt, oder ihr Laufwerk oder Netzwerk ist weg. Stellen Sie das wieder her und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>"%1" is another file now, or another program has it. Open the workspace again.</source>
+            <translation>„%1“ ist jetzt eine andere Datei, oder ein anderes Programm hat sie. Öffnen Sie den Arbeitsbereich erneut.</translation>
+        </message>
     </context>
     <context>
         <name>Content</name>
@@ -1137,6 +1418,309 @@
         <message>
             <source>Made the workspace "%1".</source>
             <translation>Der Arbeitsbereich „%1“ wurde erstellt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DashboardCards</name>
+        <message>
+            <source>What to do next</source>
+            <translation>Was als Nächstes zu tun ist</translation>
+        </message>
+        <message>
+            <source>Gaps by severity</source>
+            <translation>Lücken nach Schwere</translation>
+        </message>
+        <message>
+            <source>No answer falls short.</source>
+            <translation>Keine Antwort weist eine Lücke auf.</translation>
+        </message>
+        <message>
+            <source>Open checks by role</source>
+            <translation>Offene Prüfpunkte nach Rolle</translation>
+        </message>
+        <message>
+            <source>Every check is answered.</source>
+            <translation>Jeder Prüfpunkt ist beantwortet.</translation>
+        </message>
+        <message>
+            <source>nobody is named yet</source>
+            <translation>noch niemand benannt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n offen</numerusform>
+                <numerusform>%n offen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Evidence that expires</source>
+            <translation>Nachweise, die ablaufen</translation>
+        </message>
+        <message numerus="yes">
+            <source>No evidence expires within the next %n day(s).</source>
+            <translation>
+                <numerusform>Kein Nachweis läuft innerhalb von %n Tag ab.</numerusform>
+                <numerusform>Kein Nachweis läuft innerhalb der nächsten %n Tage ab.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Expired: it no longer counts</source>
+            <translation>Abgelaufen: zählt nicht mehr</translation>
+        </message>
+        <message numerus="yes">
+            <source>Within %n day(s)</source>
+            <translation>
+                <numerusform>Innerhalb von %n Tag</numerusform>
+                <numerusform>Innerhalb von %n Tagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Results by role</source>
+            <translation>Ergebnisse nach Rolle</translation>
+        </message>
+        <message>
+            <source>Results by clause</source>
+            <translation>Ergebnisse nach Abschnitt</translation>
+        </message>
+    </context>
+    <context>
+        <name>DashboardContent</name>
+        <message>
+            <source>Scope: %1</source>
+            <translation>Umfang: %1</translation>
+        </message>
+        <message>
+            <source>answered, but counts as open</source>
+            <translation>beantwortet, zählt aber als offen</translation>
+        </message>
+        <message>
+            <source>measure planned</source>
+            <translation>Maßnahme geplant</translation>
+        </message>
+        <message>
+            <source>measure overdue since %1</source>
+            <translation>Maßnahme überfällig seit %1</translation>
+        </message>
+        <message>
+            <source>measure due on %1</source>
+            <translation>Maßnahme fällig am %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DashboardPage</name>
+        <message>
+            <source>Overview</source>
+            <translation>Übersicht</translation>
+        </message>
+        <message>
+            <source>Save the overview</source>
+            <translation>Übersicht speichern</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF-Dokumente (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Gespeichert als %1.</translation>
+        </message>
+        <message>
+            <source>Overview %1</source>
+            <translation>Übersicht %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DashboardTexts</name>
+        <message>
+            <source>score</source>
+            <translation>Punktwert</translation>
+        </message>
+        <message>
+            <source>%1 meets catalogue %2.</source>
+            <translation>%1 erfüllt den Katalog %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 meets catalogue %2; %n recommendation(s) are open.</source>
+            <translation>
+                <numerusform>%1 erfüllt den Katalog %2; %n Empfehlung ist offen.</numerusform>
+                <numerusform>%1 erfüllt den Katalog %2; %n Empfehlungen sind offen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Whether %1 meets catalogue %2 cannot be determined: for %n must-check(s) no proof is to be had.</source>
+            <translation>
+                <numerusform>Ob %1 den Katalog %2 erfüllt, ist nicht feststellbar: Für %n Muss-Prüfpunkt ist kein Nachweis zu bekommen.</numerusform>
+                <numerusform>Ob %1 den Katalog %2 erfüllt, ist nicht feststellbar: Für %n Muss-Prüfpunkte ist kein Nachweis zu bekommen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 does not meet catalogue %2: %n must-check(s) are not or only partly fulfilled.</source>
+            <translation>
+                <numerusform>%1 erfüllt den Katalog %2 nicht: %n Muss-Prüfpunkt ist nicht oder nur teilweise erfüllt.</numerusform>
+                <numerusform>%1 erfüllt den Katalog %2 nicht: %n Muss-Prüfpunkte sind nicht oder nur teilweise erfüllt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The assessment of %1 against catalogue %2 is not complete: %n check(s) are open.</source>
+            <translation>
+                <numerusform>Die Bewertung von %1 nach dem Katalog %2 ist unvollständig: %n Prüfpunkt ist offen.</numerusform>
+                <numerusform>Die Bewertung von %1 nach dem Katalog %2 ist unvollständig: %n Prüfpunkte sind offen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n check(s) are met by alternative measures.</source>
+            <translation>
+                <numerusform>%n Prüfpunkt ist durch eine gleichwertige Maßnahme erfüllt.</numerusform>
+                <numerusform>%n Prüfpunkte sind durch gleichwertige Maßnahmen erfüllt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is a self-assessment, not a statement of conformity with DIN SPEC 27008.</source>
+            <translation>Dies ist eine Selbstbewertung, keine Aussage über die Konformität mit der DIN SPEC 27008.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n answered must-check(s): %1 documented, %2 tested, %3 attested, %4 declared only.</source>
+            <translation>
+                <numerusform>Von %n beantworteten Muss-Prüfpunkt: %1 dokumentiert, %2 getestet, %3 durch Dritte bestätigt, %4 nur erklärt.</numerusform>
+                <numerusform>Von %n beantworteten Muss-Prüfpunkten: %1 dokumentiert, %2 getestet, %3 durch Dritte bestätigt, %4 nur erklärt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Provider part</source>
+            <translation>Teil Anbieter</translation>
+        </message>
+        <message>
+            <source>Organisation part</source>
+            <translation>Teil Organisation</translation>
+        </message>
+        <message>
+            <source>No check applies.</source>
+            <translation>Kein Prüfpunkt ist anwendbar.</translation>
+        </message>
+        <message>
+            <source>Every check is fulfilled.</source>
+            <translation>Jeder Prüfpunkt ist erfüllt.</translation>
+        </message>
+        <message>
+            <source>Recommendations that are open</source>
+            <translation>Offene Empfehlungen</translation>
+        </message>
+        <message>
+            <source>Without proof</source>
+            <translation>Ohne Nachweis</translation>
+        </message>
+        <message>
+            <source>What decides the verdict</source>
+            <translation>Was das Gesamturteil bestimmt</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Noch offen</translation>
+        </message>
+        <message>
+            <source>%1 of %2 answered</source>
+            <translation>%1 von %2 beantwortet</translation>
+        </message>
+        <message>
+            <source>%1: score %2, %3; %4</source>
+            <translation>%1: Punktwert %2, %3; %4</translation>
+        </message>
+        <message>
+            <source>expired on %1</source>
+            <translation>abgelaufen am %1</translation>
+        </message>
+        <message>
+            <source>expires today</source>
+            <translation>läuft heute ab</translation>
+        </message>
+        <message numerus="yes">
+            <source>expires on %1, in %n day(s)</source>
+            <translation>
+                <numerusform>läuft am %1 ab, in %n Tag</numerusform>
+                <numerusform>läuft am %1 ab, in %n Tagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>backs no check</source>
+            <translation>belegt keinen Prüfpunkt</translation>
+        </message>
+        <message numerus="yes">
+            <source>backs %n check(s)</source>
+            <translation>
+                <numerusform>belegt %n Prüfpunkt</numerusform>
+                <numerusform>belegt %n Prüfpunkte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: score %2, %3 of %4 answered, %5</source>
+            <translation>%1: Punktwert %2, %3 von %4 beantwortet, %5</translation>
+        </message>
+        <message>
+            <source>History of the score. First: %1. Now: %2. Lowest score %3, highest %4.</source>
+            <translation>Verlauf des Punktwerts. Zuerst: %1. Jetzt: %2. Niedrigster Punktwert %3, höchster %4.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier value(s) are no longer in the audit chain, for example because they were erased. Earlier points may be wrong.</source>
+            <translation>
+                <numerusform>%n früherer Wert steht nicht mehr in der Änderungskette, zum Beispiel weil er gelöscht wurde. Frühere Punkte können falsch sein.</numerusform>
+                <numerusform>%n frühere Werte stehen nicht mehr in der Änderungskette, zum Beispiel weil sie gelöscht wurden. Frühere Punkte können falsch sein.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>fulfilled</source>
+            <translation>erfüllt</translation>
+        </message>
+        <message>
+            <source>fulfilled by alternative</source>
+            <translation>gleichwertig erfüllt</translation>
+        </message>
+        <message>
+            <source>partly fulfilled</source>
+            <translation>teilweise erfüllt</translation>
+        </message>
+        <message>
+            <source>not fulfilled</source>
+            <translation>nicht erfüllt</translation>
+        </message>
+        <message>
+            <source>not verifiable</source>
+            <translation>nicht nachprüfbar</translation>
+        </message>
+        <message>
+            <source>not applicable</source>
+            <translation>nicht anwendbar</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <source>Arrow keys go from point to point.</source>
+            <translation>Mit den Pfeiltasten gehen Sie von Punkt zu Punkt.</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Punktwert</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Beantwortet</translation>
+        </message>
+        <message>
+            <source>Score %1, %2</source>
+            <translation>Punktwert %1, %2</translation>
+        </message>
+        <message>
+            <source>The line below a bar is the score.</source>
+            <translation>Die Linie unter einem Balken ist der Punktwert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DashboardView</name>
+        <message>
+            <source>Save overview as PDF…</source>
+            <translation>Übersicht als PDF speichern…</translation>
         </message>
     </context>
     <context>
@@ -1257,6 +1841,10 @@
             <source>The demonstration that comes with the program cannot be read: %1.</source>
             <translation>Die mitgelieferte Demonstration ist nicht lesbar: %1.</translation>
         </message>
+        <message>
+            <source>Making the demonstration was cancelled.</source>
+            <translation>Das Erstellen der Demonstration wurde abgebrochen.</translation>
+        </message>
     </context>
     <context>
         <name>DisplayTexts</name>
@@ -1365,34 +1953,6 @@
             <translation>Zurückgehalten, nur gezählt</translation>
         </message>
         <message>
-            <source>The requirement is met as it is worded.</source>
-            <translation>Die Anforderung ist so erfüllt, wie sie lautet.</translation>
-        </message>
-        <message>
-            <source>The requirement is met by another measure of equal effect. This needs a justification and evidence.</source>
-            <translation>Die Anforderung ist durch eine andere Maßnahme gleicher Wirkung erfüllt. Das braucht eine Begründung und einen Nachweis.</translation>
-        </message>
-        <message>
-            <source>Part of the requirement is met. The justification says what is missing.</source>
-            <translation>Ein Teil der Anforderung ist erfüllt. Die Begründung sagt, was fehlt.</translation>
-        </message>
-        <message>
-            <source>The requirement is not met. The justification says why.</source>
-            <translation>Die Anforderung ist nicht erfüllt. Die Begründung sagt, warum.</translation>
-        </message>
-        <message>
-            <source>No proof is to be had. The justification says what was asked of whom, and when.</source>
-            <translation>Ein Nachweis ist nicht zu bekommen. Die Begründung sagt, wer wann wonach gefragt wurde.</translation>
-        </message>
-        <message>
-            <source>The check does not apply. The justification says why.</source>
-            <translation>Der Prüfpunkt ist nicht anwendbar. Die Begründung sagt, warum.</translation>
-        </message>
-        <message>
-            <source>Counts as open: a justification is needed.</source>
-            <translation>Zählt als offen: Eine Begründung ist nötig.</translation>
-        </message>
-        <message>
             <source>Counts as open: another role answered worse. A justification is needed.</source>
             <translation>Zählt als offen: Eine andere Rolle hat schlechter geantwortet. Eine Begründung ist nötig.</translation>
         </message>
@@ -1421,8 +1981,60 @@
             <translation>Dieses Ergebnis steht bei diesem Prüfpunkt nicht zur Wahl.</translation>
         </message>
         <message>
-            <source>The check stays open. You can come back to it at any time.</source>
-            <translation>Der Prüfpunkt bleibt offen. Sie können jederzeit darauf zurückkommen.</translation>
+            <source>The requirement is met as it is worded. Evidence helps.</source>
+            <translation>Die Anforderung ist so erfüllt, wie sie lautet. Nachweise helfen.</translation>
+        </message>
+        <message>
+            <source>Another measure has the same effect. Needs evidence, too.</source>
+            <translation>Eine andere Maßnahme wirkt gleich gut. Braucht auch einen Nachweis.</translation>
+        </message>
+        <message>
+            <source>Met in part, or only for a part of the system. Say what is missing.</source>
+            <translation>Zum Teil erfüllt oder nur für einen Teil des Systems. Sagen Sie, was fehlt.</translation>
+        </message>
+        <message>
+            <source>The requirement is not met. Say why, and what is planned.</source>
+            <translation>Die Anforderung ist nicht erfüllt. Sagen Sie, warum und was geplant ist.</translation>
+        </message>
+        <message>
+            <source>It may be met, but no proof is to be had. Say what was asked of whom, and when.</source>
+            <translation>Vielleicht erfüllt, aber ein Nachweis ist nicht zu bekommen. Sagen Sie, wer wann wonach gefragt wurde.</translation>
+        </message>
+        <message>
+            <source>The matter does not occur in this system. Say why.</source>
+            <translation>Der Gegenstand kommt in diesem System nicht vor. Sagen Sie, warum.</translation>
+        </message>
+        <message>
+            <source>Nothing is decided yet. You can come back to it at any time.</source>
+            <translation>Noch ist nichts entschieden. Sie können jederzeit darauf zurückkommen.</translation>
+        </message>
+        <message>
+            <source>Which measure takes its place, and why has it the same effect?</source>
+            <translation>Welche Maßnahme tritt an ihre Stelle, und warum wirkt sie gleich gut?</translation>
+        </message>
+        <message>
+            <source>What is met, and what is missing?</source>
+            <translation>Was ist erfüllt, und was fehlt?</translation>
+        </message>
+        <message>
+            <source>Why is it not met, and what is planned?</source>
+            <translation>Warum ist sie nicht erfüllt, und was ist geplant?</translation>
+        </message>
+        <message>
+            <source>What was asked of whom, and when?</source>
+            <translation>Wer wurde wann wonach gefragt?</translation>
+        </message>
+        <message>
+            <source>Why does it not apply?</source>
+            <translation>Warum ist der Prüfpunkt nicht anwendbar?</translation>
+        </message>
+        <message>
+            <source>Why is the answer right? Printed in the report.</source>
+            <translation>Warum stimmt die Antwort? Wird im Bericht gedruckt.</translation>
+        </message>
+        <message>
+            <source>Counts as open until there is a justification. %1</source>
+            <translation>Zählt als offen, bis es eine Begründung gibt. %1</translation>
         </message>
     </context>
     <context>
@@ -1481,6 +2093,44 @@
         </message>
     </context>
     <context>
+        <name>EditMenu</name>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>Bearbe&amp;iten</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: %1</source>
+            <translation>&amp;Rückgängig: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: %1</source>
+            <translation>&amp;Wiederholen: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Wiederholen</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmbeddedCopy</name>
+        <message>
+            <source>The copy must be another file than the PDF that holds it.</source>
+            <translation>Die Kopie muss eine andere Datei sein als die PDF-Datei, in der sie liegt.</translation>
+        </message>
+        <message>
+            <source>The file "%1" is no longer the one that was verified. Verify it again first.</source>
+            <translation>Die Datei „%1“ ist nicht mehr die, die geprüft wurde. Prüfen Sie sie zuerst erneut.</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be written: %2. What was there is untouched.</source>
+            <translation>„%1“ kann nicht geschrieben werden: %2. Was dort war, ist unverändert.</translation>
+        </message>
+    </context>
+    <context>
         <name>EmbeddedFiles</name>
         <message>
             <source>The evidence "%1" is not at hand.</source>
@@ -1489,6 +2139,99 @@
         <message>
             <source>The evidence "%1" is listed as embedded, but its content is not attached.</source>
             <translation>Der Nachweis „%1“ ist als eingebettet aufgeführt, aber sein Inhalt ist nicht beigefügt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmbeddedFilesView</name>
+        <message>
+            <source>Embedded files</source>
+            <translation>Eingebettete Dateien</translation>
+        </message>
+        <message>
+            <source>Save a co&amp;py…</source>
+            <translation>&amp;Kopie speichern…</translation>
+        </message>
+        <message>
+            <source>The file holds no other files.</source>
+            <translation>Die Datei enthält keine weiteren Dateien.</translation>
+        </message>
+        <message>
+            <source>These files came with the PDF. They are foreign: save a copy and treat it with the same care as a file from an e-mail.</source>
+            <translation>Diese Dateien kamen mit der PDF-Datei. Sie sind fremd: Speichern Sie eine Kopie und behandeln Sie sie so vorsichtig wie eine Datei aus einer E-Mail.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Declared kind</source>
+            <translation>Angegebene Art</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>%1 (%2 bytes)</source>
+            <translation>%1 (%2 Bytes)</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Save a copy of the embedded file</source>
+            <translation>Kopie der eingebetteten Datei speichern</translation>
+        </message>
+        <message>
+            <source>Saved a copy as %1.</source>
+            <translation>Kopie gespeichert als %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndPage</name>
+        <message>
+            <source>Look through my answers again</source>
+            <translation>Meine Antworten noch einmal durchsehen</translation>
+        </message>
+        <message>
+            <source>Back to the full view</source>
+            <translation>Zurück zur vollen Ansicht</translation>
+        </message>
+        <message>
+            <source>End of the questions</source>
+            <translation>Ende der Fragen</translation>
+        </message>
+        <message>
+            <source>What happens next: whoever leads this assessment goes on with your answers.</source>
+            <translation>So geht es weiter: Wer diese Bewertung leitet, arbeitet mit Ihren Antworten weiter.</translation>
+        </message>
+        <message>
+            <source>What happens next: %1, who leads this assessment, goes on with your answers.</source>
+            <translation>So geht es weiter: %1 leitet diese Bewertung und arbeitet mit Ihren Antworten weiter.</translation>
+        </message>
+        <message numerus="yes">
+            <source>You have answered all %n question(s). Thank you!</source>
+            <translation>
+                <numerusform>Sie haben %n Frage beantwortet. Vielen Dank!</numerusform>
+                <numerusform>Sie haben alle %n Fragen beantwortet. Vielen Dank!</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your answers are saved; there is nothing to send.</source>
+            <translation>Ihre Antworten sind gespeichert; Sie müssen nichts versenden.</translation>
+        </message>
+        <message>
+            <source>Still open: %1 of %2 questions</source>
+            <translation>Noch offen: %1 von %2 Fragen</translation>
+        </message>
+        <message>
+            <source>What you have answered is saved. Choose a question to answer it now, or come back later.</source>
+            <translation>Was Sie beantwortet haben, ist gespeichert. Wählen Sie eine Frage, um sie jetzt zu beantworten, oder kommen Sie später wieder.</translation>
         </message>
     </context>
     <context>
@@ -1506,18 +2249,6 @@
             <translation>„%1“ ist hier nicht mehr beigefügt. Andere Antworten belegt der Nachweis weiterhin.</translation>
         </message>
         <message>
-            <source>Remove evidence</source>
-            <translation>Nachweis entfernen</translation>
-        </message>
-        <message>
-            <source>Remove "%1" from the workspace? No other answer uses it, and it cannot be brought back.</source>
-            <translation>Soll „%1“ aus dem Arbeitsbereich entfernt werden? Keine andere Antwort verwendet diesen Nachweis, und er lässt sich nicht zurückholen.</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Entfernen</translation>
-        </message>
-        <message>
             <source>Another copy is still being saved.</source>
             <translation>Es wird noch eine andere Kopie gespeichert.</translation>
         </message>
@@ -1528,6 +2259,26 @@
         <message>
             <source>Saved a copy as %1.</source>
             <translation>Eine Kopie wurde als %1 gespeichert.</translation>
+        </message>
+        <message>
+            <source>There is nothing on the clipboard that can be evidence: a picture, files, or the address of a web page.</source>
+            <translation>In der Zwischenablage ist nichts, was ein Nachweis sein kann: ein Bild, Dateien oder die Adresse einer Webseite.</translation>
+        </message>
+        <message>
+            <source>Screenshot %1</source>
+            <translation>Bildschirmfoto %1</translation>
+        </message>
+        <message>
+            <source>"%1" was removed. Undo brings it back until the workspace is closed.</source>
+            <translation>„%1“ wurde entfernt. Mit Rückgängig holen Sie es zurück, solange der Arbeitsbereich geöffnet ist.</translation>
+        </message>
+        <message>
+            <source>Saving the copy was cancelled. Nothing was written.</source>
+            <translation>Das Speichern der Kopie wurde abgebrochen. Es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>Saving a copy as %1</source>
+            <translation>Kopie wird gespeichert als %1</translation>
         </message>
     </context>
     <context>
@@ -1607,6 +2358,13 @@
         <message>
             <source>Last day of the audited period.</source>
             <translation>Letzter Tag des geprüften Zeitraums.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceContent</name>
+        <message>
+            <source>The file has more than %1 bytes.</source>
+            <translation>Die Datei hat mehr als %1 Bytes.</translation>
         </message>
     </context>
     <context>
@@ -1757,6 +2515,10 @@
             <source>The file "%1" is empty and proves nothing.</source>
             <translation>Die Datei „%1“ ist leer und belegt nichts.</translation>
         </message>
+        <message>
+            <source>"%1" is only a shortcut. Add what it leads to: the file itself, or the address as a link.</source>
+            <translation>„%1“ ist nur eine Verknüpfung. Fügen Sie hinzu, wohin sie führt: die Datei selbst oder die Adresse als Verweis.</translation>
+        </message>
     </context>
     <context>
         <name>EvidenceImport</name>
@@ -1802,14 +2564,6 @@
     <context>
         <name>EvidencePanel</name>
         <message>
-            <source>Nothing is attached yet. You can also drop files here.</source>
-            <translation>Noch ist nichts beigefügt. Sie können Dateien auch hier ablegen.</translation>
-        </message>
-        <message>
-            <source>&amp;Evidence</source>
-            <translation>Nach&amp;weise</translation>
-        </message>
-        <message>
             <source>Evidence of this answer</source>
             <translation>Nachweise zu dieser Antwort</translation>
         </message>
@@ -1845,6 +2599,26 @@
             <source>Remove…</source>
             <translation>Entfernen…</translation>
         </message>
+        <message>
+            <source>Nothing is attached yet. You can also drop files here, or paste a screenshot.</source>
+            <translation>Noch ist nichts beigefügt. Sie können auch Dateien hier ablegen oder ein Bildschirmfoto einfügen.</translation>
+        </message>
+        <message>
+            <source>Eviden&amp;ce</source>
+            <translation>Nach&amp;weise</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Einfügen</translation>
+        </message>
+        <message>
+            <source>Attach the picture, the files or the address on the clipboard (%1)</source>
+            <translation>Das Bild, die Dateien oder die Adresse aus der Zwischenablage beifügen (%1)</translation>
+        </message>
+        <message>
+            <source>Open link…</source>
+            <translation>Verweis öffnen…</translation>
+        </message>
     </context>
     <context>
         <name>EvidenceQueue</name>
@@ -1852,12 +2626,27 @@
             <source>Adding files was cancelled.</source>
             <translation>Das Hinzufügen der Dateien wurde abgebrochen.</translation>
         </message>
+        <message>
+            <source>Not everything was added:</source>
+            <translation>Nicht alles wurde hinzugefügt:</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… und %n weitere Meldung</numerusform>
+                <numerusform>… und %n weitere Meldungen</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>EvidenceRepository</name>
         <message>
             <source>Evidence of the kind file needs a file.</source>
             <translation>Ein Nachweis der Art Datei braucht eine Datei.</translation>
+        </message>
+        <message>
+            <source>The assessment has the evidence "%1" already.</source>
+            <translation>Die Bewertung enthält den Nachweis „%1“ bereits.</translation>
         </message>
     </context>
     <context>
@@ -1910,6 +2699,33 @@
         </message>
     </context>
     <context>
+        <name>ExternalLink</name>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Open link</source>
+            <translation>Verweis öffnen</translation>
+        </message>
+        <message>
+            <source>Open this address in your browser? It leads to "%1", out of ConfSeal, and whoever runs that site sees that you come.</source>
+            <translation>Diese Adresse in Ihrem Browser öffnen? Sie führt zu „%1“, aus ConfSeal heraus, und wer diese Seite betreibt, sieht Ihren Besuch.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>"%1" is not opened from here: only addresses that start with http:// or https:// are.</source>
+            <translation>„%1“ wird von hier aus nicht geöffnet: nur Adressen, die mit http:// oder https:// beginnen.</translation>
+        </message>
+        <message>
+            <source>No browser could be started for %1. Copy the address into a browser yourself.</source>
+            <translation>Für %1 ließ sich kein Browser starten. Kopieren Sie die Adresse selbst in einen Browser.</translation>
+        </message>
+    </context>
+    <context>
         <name>Extraction</name>
         <message>
             <source>The name of the folder is empty.</source>
@@ -1941,6 +2757,49 @@
         <message>
             <source>The demonstration cannot be saved as "%1".</source>
             <translation>Die Demonstration kann nicht als „%1“ gespeichert werden.</translation>
+        </message>
+        <message>
+            <source>Saving the copy was cancelled.</source>
+            <translation>Das Speichern der Kopie wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>… and %1 more</source>
+            <translation>… und %1 weitere</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileReading</name>
+        <message>
+            <source>There is no file "%1", or it is out of reach. Look where it is, and choose it again.</source>
+            <translation>Die Datei „%1“ gibt es nicht, oder sie ist nicht erreichbar. Sehen Sie nach, wo sie ist, und wählen Sie sie erneut.</translation>
+        </message>
+        <message>
+            <source>"%1" is a folder. Choose a file in it.</source>
+            <translation>„%1“ ist ein Ordner. Wählen Sie eine Datei darin.</translation>
+        </message>
+        <message>
+            <source>"%1" is a device or a channel, not a file. Choose a file.</source>
+            <translation>„%1“ ist ein Gerät oder ein Kanal, keine Datei. Wählen Sie eine Datei.</translation>
+        </message>
+        <message>
+            <source>The file "%1" is larger than the %2 that are accepted here.</source>
+            <translation>Die Datei „%1“ ist größer als die %2, die hier angenommen werden.</translation>
+        </message>
+        <message>
+            <source>Reading "%1" was cancelled.</source>
+            <translation>Das Lesen von „%1“ wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>Reading "%1" failed: %2</source>
+            <translation>„%1“ konnte nicht gelesen werden: %2</translation>
+        </message>
+        <message>
+            <source>The file "%1" cannot be read: %2. Check whether you may read it.</source>
+            <translation>Die Datei „%1“ kann nicht gelesen werden: %2. Prüfen Sie, ob Sie sie lesen dürfen.</translation>
+        </message>
+        <message>
+            <source>The file "%1" changed while it was read. Wait until it is complete, and choose it again.</source>
+            <translation>Die Datei „%1“ hat sich geändert, während sie gelesen wurde. Warten Sie, bis sie vollständig ist, und wählen Sie sie erneut.</translation>
         </message>
     </context>
     <context>
@@ -1987,6 +2846,202 @@
         </message>
     </context>
     <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Clear search and filters</source>
+            <translation>Suche und Filter löschen</translation>
+        </message>
+        <message>
+            <source>Search checks</source>
+            <translation>Prüfpunkte durchsuchen</translation>
+        </message>
+        <message>
+            <source>%1 of %2 checks</source>
+            <translation>%1 von %2 Prüfpunkten</translation>
+        </message>
+        <message>
+            <source>No check matches the search and filters.</source>
+            <translation>Kein Prüfpunkt passt zu Suche und Filtern.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>Lücken</translation>
+        </message>
+        <message>
+            <source>Flagged for review</source>
+            <translation>Zur Durchsicht vorgemerkt</translation>
+        </message>
+        <message>
+            <source>Must only</source>
+            <translation>Nur Muss</translation>
+        </message>
+        <message>
+            <source>Clause %1</source>
+            <translation>Abschnitt %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterChip</name>
+        <message>
+            <source>Remove filter: %1</source>
+            <translation>Filter entfernen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterMenu</name>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Offen</translation>
+        </message>
+        <message>
+            <source>&amp;Gaps</source>
+            <translation>&amp;Lücken</translation>
+        </message>
+        <message>
+            <source>Partly fulfilled, not fulfilled or not verifiable</source>
+            <translation>Teilweise erfüllt, nicht erfüllt oder nicht nachprüfbar</translation>
+        </message>
+        <message>
+            <source>&amp;Flagged for review</source>
+            <translation>Zur Durchsicht &amp;vorgemerkt</translation>
+        </message>
+        <message>
+            <source>&amp;Must only</source>
+            <translation>Nur &amp;Muss</translation>
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>&amp;Rolle</translation>
+        </message>
+        <message>
+            <source>&amp;Clause</source>
+            <translation>&amp;Abschnitt</translation>
+        </message>
+        <message>
+            <source>Clear search and filters</source>
+            <translation>Suche und Filter löschen</translation>
+        </message>
+        <message>
+            <source>All roles</source>
+            <translation>Alle Rollen</translation>
+        </message>
+        <message>
+            <source>All clauses</source>
+            <translation>Alle Abschnitte</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingCard</name>
+        <message>
+            <source>What to do: %1</source>
+            <translation>Was zu tun ist: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsFile</name>
+        <message>
+            <source>file</source>
+            <translation>datei</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be written: %2. What was there is untouched.</source>
+            <translation>„%1“ kann nicht geschrieben werden: %2. Was dort war, ist unverändert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsView</name>
+        <message numerus="yes">
+            <source>… and %n more; all are in the saved findings.</source>
+            <translation>
+                <numerusform>… und %n weiterer; alle stehen im gespeicherten Befund.</numerusform>
+                <numerusform>… und %n weitere; alle stehen im gespeicherten Befund.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Verdicts</source>
+            <translation>Urteile</translation>
+        </message>
+        <message>
+            <source>Integrity</source>
+            <translation>Unversehrtheit</translation>
+        </message>
+        <message>
+            <source>Trust</source>
+            <translation>Vertrauen</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <source>Add a certificate for this chec&amp;k…</source>
+            <translation>Zertifikat für diese Prüfun&amp;g hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Certificates or revocation lists that count for this file only, until the program is closed.</source>
+            <translation>Zertifikate oder Sperrlisten, die nur für diese Datei zählen, bis das Programm beendet wird.</translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>Die Datei</translation>
+        </message>
+        <message>
+            <source>For this verification only, these files counted as well: %1</source>
+            <translation>Nur für diese Prüfung zählten außerdem diese Dateien: %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Verified on</source>
+            <translation>Geprüft am</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlagForm</name>
+        <message>
+            <source>What is to be looked at again? Stays in this workspace.</source>
+            <translation>Was soll noch einmal angesehen werden? Bleibt in diesem Arbeitsbereich.</translation>
+        </message>
+        <message>
+            <source>Remark for the review: stays in this workspace</source>
+            <translation>Bemerkung zur Durchsicht: bleibt in diesem Arbeitsbereich</translation>
+        </message>
+        <message>
+            <source>Flagged for review</source>
+            <translation>Zur Durchsicht vorgemerkt</translation>
+        </message>
+        <message>
+            <source>Flag for review</source>
+            <translation>Zur Durchsicht vormerken</translation>
+        </message>
+    </context>
+    <context>
         <name>HeaderBar</name>
         <message>
             <source>Pages</source>
@@ -2003,6 +3058,14 @@
         <message>
             <source>Report</source>
             <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Übersicht</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Prüfen</translation>
         </message>
     </context>
     <context>
@@ -2057,6 +3120,50 @@
         </message>
     </context>
     <context>
+        <name>HelpBrowser</name>
+        <message>
+            <source>Text of the topic</source>
+            <translation>Text des Themas</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpNavigator</name>
+        <message>
+            <source>Topics</source>
+            <translation>Themen</translation>
+        </message>
+        <message>
+            <source>Search the user guide</source>
+            <translation>Benutzerhandbuch durchsuchen</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Topics found</source>
+            <translation>Gefundene Themen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n place(s): %2</source>
+            <translation>
+                <numerusform>%1, %n Fundstelle: %2</numerusform>
+                <numerusform>%1, %n Fundstellen: %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing found. Try fewer or other words.</source>
+            <translation>Nichts gefunden. Versuchen Sie weniger oder andere Wörter.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n topic(s) found</source>
+            <translation>
+                <numerusform>%n Thema gefunden</numerusform>
+                <numerusform>%n Themen gefunden</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HelpPanel</name>
         <message>
             <source>Help on this check</source>
@@ -2085,6 +3192,75 @@
         <message>
             <source>References</source>
             <translation>Verweise</translation>
+        </message>
+        <message>
+            <source>Requirement</source>
+            <translation>Anforderung</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpTopics</name>
+        <message>
+            <source>Getting started</source>
+            <translation>Einstieg</translation>
+        </message>
+        <message>
+            <source>Answering the checks</source>
+            <translation>Prüfpunkte beantworten</translation>
+        </message>
+        <message>
+            <source>Result and report</source>
+            <translation>Ergebnis und Bericht</translation>
+        </message>
+        <message>
+            <source>Your data</source>
+            <translation>Ihre Daten</translation>
+        </message>
+        <message>
+            <source>To look up</source>
+            <translation>Zum Nachschlagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>User guide – ConfSeal</source>
+            <translation>Benutzerhandbuch – ConfSeal</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Vorwärts</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
+            <source>Place before</source>
+            <translation>Vorige Fundstelle</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation>Nächste Fundstelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryCard</name>
+        <message>
+            <source>History of the score</source>
+            <translation>Verlauf des Punktwerts</translation>
+        </message>
+        <message>
+            <source>Reading the audit chain…</source>
+            <translation>Die Änderungskette wird gelesen…</translation>
+        </message>
+        <message>
+            <source>The line begins with the next change.</source>
+            <translation>Die Linie beginnt mit der nächsten Änderung.</translation>
         </message>
     </context>
     <context>
@@ -2136,6 +3312,69 @@
         <message>
             <source>%1: enter the function that is to be printed.</source>
             <translation>%1: Geben Sie die Funktion ein, die gedruckt werden soll.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdentitiesPage</name>
+        <message>
+            <source>not there</source>
+            <translation>nicht vorhanden</translation>
+        </message>
+        <message>
+            <source>expired on %1</source>
+            <translation>abgelaufen am %1</translation>
+        </message>
+        <message>
+            <source>valid until %1</source>
+            <translation>gültig bis %1</translation>
+        </message>
+        <message>
+            <source>Identities</source>
+            <translation>Identitäten</translation>
+        </message>
+        <message>
+            <source>Files with which you seal reports (PKCS#12). The seal dialog offers them. Passphrases are never stored; holder and expiry are known after the first seal.</source>
+            <translation>Dateien, mit denen Sie Berichte siegeln (PKCS#12). Der Siegeldialog bietet sie an. Passphrasen werden nie gespeichert; Inhaber und Ablauf sind nach dem ersten Siegeln bekannt.</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Vergessen</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Add an identity</source>
+            <translation>Identität hinzufügen</translation>
+        </message>
+        <message>
+            <source>Make a trial identity…</source>
+            <translation>Probe-Identität erstellen…</translation>
+        </message>
+        <message>
+            <source>Forget the identity</source>
+            <translation>Identität vergessen</translation>
+        </message>
+        <message>
+            <source>Known identities</source>
+            <translation>Bekannte Identitäten</translation>
+        </message>
+        <message>
+            <source>Forgetting an identity does not delete its file.</source>
+            <translation>Die Datei einer vergessenen Identität wird nicht gelöscht.</translation>
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation>Noch keine.</translation>
+        </message>
+        <message>
+            <source>Add identities</source>
+            <translation>Identitäten hinzufügen</translation>
+        </message>
+        <message>
+            <source>PKCS#12 identities (*.p12 *.pfx);;All files (*)</source>
+            <translation>PKCS#12-Identitäten (*.p12 *.pfx);;Alle Dateien (*)</translation>
         </message>
     </context>
     <context>
@@ -2259,6 +3498,24 @@
         </message>
     </context>
     <context>
+        <name>InspectReport</name>
+        <message>
+            <source>The PDF holds no file named "%1".</source>
+            <translation>Die PDF-Datei enthält keine Datei namens „%1“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobBars</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Cancel: %1</source>
+            <translation>Abbrechen: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Json</name>
         <message>
             <source>the number is too large</source>
@@ -2295,6 +3552,87 @@
         <message>
             <source>it is not a JSON object</source>
             <translation>es ist kein JSON-Objekt</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibrariesPage</name>
+        <message>
+            <source>Windows, text, storage access, drawings and pages of PDF files; used as shared libraries that can be replaced. Its PDF module contains PDFium and further parts under licences of their own, which /usr/share/doc/libqt6pdf6/copyright lists.</source>
+            <translation>Fenster, Text, Zugriff auf die Datenbank, Zeichnungen und Seiten von PDF-Dateien; genutzt als gemeinsame Bibliotheken, die sich austauschen lassen. Das PDF-Modul enthält PDFium und weitere Teile unter eigenen Lizenzen, die /usr/share/doc/libqt6pdf6/copyright aufführt.</translation>
+        </message>
+        <message>
+            <source>Reads and writes the structure of PDF files.</source>
+            <translation>Liest und schreibt den Aufbau von PDF-Dateien.</translation>
+        </message>
+        <message>
+            <source>Checksums, certificates and electronic signatures.</source>
+            <translation>Prüfsummen, Zertifikate und elektronische Signaturen.</translation>
+        </message>
+        <message>
+            <source>The file of a workspace.</source>
+            <translation>Die Datei eines Arbeitsbereichs.</translation>
+        </message>
+        <message>
+            <source>public domain</source>
+            <translation>gemeinfrei</translation>
+        </message>
+        <message>
+            <source>none: its authors have put it into the public domain</source>
+            <translation>keines: Die Autoren haben es gemeinfrei gestellt</translation>
+        </message>
+        <message>
+            <source>Reads the data of reports and catalogues.</source>
+            <translation>Liest die Daten von Berichten und Katalogen.</translation>
+        </message>
+        <message>
+            <source>The font of the report.</source>
+            <translation>Die Schrift des Berichts.</translation>
+        </message>
+        <message>
+            <source>The font of the report for characters that Open Sans lacks.</source>
+            <translation>Die Schrift des Berichts für Zeichen, die Open Sans fehlen.</translation>
+        </message>
+        <message>
+            <source>Libraries and fonts</source>
+            <translation>Bibliotheken und Schriften</translation>
+        </message>
+        <message>
+            <source>Text of the licence</source>
+            <translation>Text der Lizenz</translation>
+        </message>
+        <message>
+            <source>%1
+Licence: %2
+Copyright: %3</source>
+            <translation>%1
+Lizenz: %2
+Urheberrecht: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkList</name>
+        <message>
+            <source>Show all %1</source>
+            <translation>Alle %1 anzeigen</translation>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>Weniger anzeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Logo</name>
+        <message>
+            <source>The logo cannot be read. Choose an undamaged PNG or JPEG picture.</source>
+            <translation>Das Logo kann nicht gelesen werden. Wählen Sie ein unbeschädigtes PNG- oder JPEG-Bild.</translation>
+        </message>
+        <message>
+            <source>The logo is larger than %1 MB. Choose a smaller file.</source>
+            <translation>Das Logo ist größer als %1 MB. Wählen Sie eine kleinere Datei.</translation>
+        </message>
+        <message>
+            <source>The logo has %1 × %2 pixels, which is too many. Choose a picture of at most %3 million pixels.</source>
+            <translation>Das Logo hat %1 × %2 Bildpunkte, das sind zu viele. Wählen Sie ein Bild mit höchstens %3 Millionen Bildpunkten.</translation>
         </message>
     </context>
     <context>
@@ -2402,13 +3740,53 @@
             <source>&amp;About ConfSeal</source>
             <translation>&amp;Über ConfSeal</translation>
         </message>
+        <message>
+            <source>Open in another w&amp;indow…</source>
+            <translation>In weiterem Fens&amp;ter öffnen…</translation>
+        </message>
+        <message>
+            <source>Res&amp;tore a backup…</source>
+            <translation>Sicherung &amp;wiederherstellen…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>&amp;Einstellungen…</translation>
+        </message>
+        <message>
+            <source>&amp;Overview</source>
+            <translation>Ü&amp;bersicht</translation>
+        </message>
+        <message>
+            <source>&amp;Verify a report</source>
+            <translation>Bericht &amp;prüfen</translation>
+        </message>
+        <message>
+            <source>Simple &amp;view for hosts and participants</source>
+            <translation>&amp;Einfache Ansicht für Moderierende und Teilnehmende</translation>
+        </message>
+        <message>
+            <source>User &amp;guide</source>
+            <translation>&amp;Benutzerhandbuch</translation>
+        </message>
+        <message>
+            <source>Help on this &amp;page</source>
+            <translation>Hilfe zu dieser &amp;Seite</translation>
+        </message>
+        <message>
+            <source>Show the &amp;tour</source>
+            <translation>&amp;Rundgang zeigen</translation>
+        </message>
+        <message>
+            <source>Glossar&amp;y</source>
+            <translation>&amp;Glossar</translation>
+        </message>
+        <message>
+            <source>What the &amp;standard demands and what is ours</source>
+            <translation>Was die &amp;Norm verlangt und was von uns ist</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>
-        <message>
-            <source>A file is still being written. Try again when that is done.</source>
-            <translation>Es wird noch eine Datei geschrieben. Versuchen Sie es erneut, wenn das fertig ist.</translation>
-        </message>
         <message>
             <source>Not saved</source>
             <translation>Nicht gespeichert</translation>
@@ -2432,6 +3810,38 @@
         <message>
             <source>Stop adding</source>
             <translation>Hinzufügen abbrechen</translation>
+        </message>
+        <message>
+            <source>Settings cannot be kept: "%1" cannot be written. Everything else works.</source>
+            <translation>Einstellungen können nicht aufbewahrt werden: „%1“ kann nicht geschrieben werden. Alles andere funktioniert.</translation>
+        </message>
+        <message>
+            <source>A file is being written</source>
+            <translation>Eine Datei wird geschrieben</translation>
+        </message>
+        <message>
+            <source>A file is still being written in the background. Stop it? Nothing will be left of it.</source>
+            <translation>Im Hintergrund wird noch eine Datei geschrieben. Abbrechen? Es bleibt nichts davon zurück.</translation>
+        </message>
+        <message>
+            <source>Stop writing</source>
+            <translation>Schreiben abbrechen</translation>
+        </message>
+        <message>
+            <source>Drop evidence on the questions, where it is attached to the check that is shown. A workspace (*.confseal) is opened, and a report (*.pdf) is verified.</source>
+            <translation>Legen Sie Nachweise auf den Fragen ab; dort werden sie dem angezeigten Prüfpunkt beigefügt. Ein Arbeitsbereich (*.confseal) wird geöffnet, ein Bericht (*.pdf) geprüft.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>The workspace can be changed now.</source>
+            <translation>Der Arbeitsbereich kann jetzt geändert werden.</translation>
+        </message>
+        <message>
+            <source>The workspace can still only be read.</source>
+            <translation>Der Arbeitsbereich kann weiterhin nur gelesen werden.</translation>
         </message>
     </context>
     <context>
@@ -2576,6 +3986,124 @@
         </message>
     </context>
     <context>
+        <name>NextSteps</name>
+        <message>
+            <source>Every check is answered. Look through the pages and seal them when nothing is to change any more.</source>
+            <translation>Jeder Prüfpunkt ist beantwortet. Sehen Sie die Seiten durch und siegeln Sie sie, wenn sich nichts mehr ändern soll.</translation>
+        </message>
+        <message>
+            <source>Nothing is to be answered here. The report shows what was.</source>
+            <translation>Hier ist nichts zu beantworten. Der Bericht zeigt, was beantwortet wurde.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Complete %n answer(s) that count as open</source>
+            <translation>
+                <numerusform>%n Antwort ergänzen, die als offen zählt</numerusform>
+                <numerusform>%n Antworten ergänzen, die als offen zählen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A justification or evidence is missing, first at %1.</source>
+            <translation>Es fehlt eine Begründung oder ein Nachweis, zuerst bei %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Answer %n open check(s)</source>
+            <translation>
+                <numerusform>%n offenen Prüfpunkt beantworten</numerusform>
+                <numerusform>%n offene Prüfpunkte beantworten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on with %1.</source>
+            <translation>Weiter mit %1.</translation>
+        </message>
+        <message>
+            <source>Say who answers</source>
+            <translation>Angeben, wer antwortet</translation>
+        </message>
+        <message>
+            <source>Nobody is named for: %1.</source>
+            <translation>Niemand ist benannt für: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Replace %n expired piece(s) of evidence</source>
+            <translation>
+                <numerusform>%n abgelaufenen Nachweis ersetzen</numerusform>
+                <numerusform>%n abgelaufene Nachweise ersetzen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Renew %n piece(s) of evidence that soon expire</source>
+            <translation>
+                <numerusform>%n Nachweis erneuern, der bald abläuft</numerusform>
+                <numerusform>%n Nachweise erneuern, die bald ablaufen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Expired evidence does not count. The first check with it is %1.</source>
+            <translation>Abgelaufene Nachweise zählen nicht. Der erste betroffene Prüfpunkt ist %1.</translation>
+        </message>
+        <message>
+            <source>It counts until it expires. The first check with it is %1.</source>
+            <translation>Nachweise zählen, bis sie ablaufen. Der erste betroffene Prüfpunkt ist %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Close %n gap(s) among the must-checks</source>
+            <translation>
+                <numerusform>%n Lücke bei den Muss-Prüfpunkten schließen</numerusform>
+                <numerusform>%n Lücken bei den Muss-Prüfpunkten schließen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The most severe is %1.</source>
+            <translation>Am schwersten wiegt %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Look at %n check(s) that roles answered differently</source>
+            <translation>
+                <numerusform>%n Prüfpunkt ansehen, den die Rollen verschieden beantwortet haben</numerusform>
+                <numerusform>%n Prüfpunkte ansehen, die die Rollen verschieden beantwortet haben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The first is %1.</source>
+            <translation>Der erste ist %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Review %n flagged check(s)</source>
+            <translation>
+                <numerusform>%n vorgemerkten Prüfpunkt durchsehen</numerusform>
+                <numerusform>%n vorgemerkte Prüfpunkte durchsehen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Back %n must-check(s) with evidence</source>
+            <translation>
+                <numerusform>%n Muss-Prüfpunkt mit einem Nachweis belegen</numerusform>
+                <numerusform>%n Muss-Prüfpunkte mit Nachweisen belegen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>So far it is only declared that they are fulfilled. The first is %1.</source>
+            <translation>Bisher ist nur erklärt, dass sie erfüllt sind. Der erste ist %1.</translation>
+        </message>
+        <message>
+            <source>Make the report</source>
+            <translation>Bericht erstellen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeView</name>
+        <message>
+            <source>Verification</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <source>Verifying</source>
+            <translation>Prüfung läuft</translation>
+        </message>
+    </context>
+    <context>
         <name>ObjectReader</name>
         <message>
             <source>%1 does not have the required form, for example "%2"</source>
@@ -2639,6 +4167,135 @@
         </message>
     </context>
     <context>
+        <name>OrganisationPage</name>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Printed on the cover of a report and in its declaration where the assessment names this organisation or none. A report can be given other values.</source>
+            <translation>Steht auf dem Deckblatt und in der Erklärung eines Berichts, wenn die Bewertung diese oder keine Organisation nennt. Für einen einzelnen Bericht können Sie anderes angeben.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>For example telephone and e-mail address</source>
+            <translation>Zum Beispiel Telefon und E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Anschrift</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>Place of signature</source>
+            <translation>Ort der Unterzeichnung</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Auswählen…</translation>
+        </message>
+        <message>
+            <source>Choose a logo</source>
+            <translation>Logo auswählen</translation>
+        </message>
+        <message>
+            <source>Remove the logo</source>
+            <translation>Logo entfernen</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>PNG or JPEG, at most 4 MB. It is printed on white beside the issuer.</source>
+            <translation>PNG oder JPEG, höchstens 4 MB. Es wird auf Weiß neben dem Aussteller gedruckt.</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg);;All files (*)</source>
+            <translation>Bilder (*.png *.jpg *.jpeg);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>The logo cannot be kept in "%1": %2</source>
+            <translation>Das Logo kann nicht in „%1“ aufbewahrt werden: %2</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be removed. Check its permissions.</source>
+            <translation>„%1“ kann nicht entfernt werden. Prüfen Sie die Zugriffsrechte.</translation>
+        </message>
+        <message>
+            <source>No logo</source>
+            <translation>Kein Logo</translation>
+        </message>
+        <message>
+            <source>The logo that is printed</source>
+            <translation>Das Logo, das gedruckt wird</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPdf</name>
+        <message>
+            <source>Further checks: %1</source>
+            <translation>Weitere Prüfpunkte: %1</translation>
+        </message>
+        <message>
+            <source>Gaps by severity</source>
+            <translation>Lücken nach Schwere</translation>
+        </message>
+        <message>
+            <source>No answer falls short.</source>
+            <translation>Keine Antwort weist eine Lücke auf.</translation>
+        </message>
+        <message>
+            <source>Open checks by role</source>
+            <translation>Offene Prüfpunkte nach Rolle</translation>
+        </message>
+        <message>
+            <source>nobody is named yet</source>
+            <translation>noch niemand benannt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n offen</numerusform>
+                <numerusform>%n offen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Evidence that expires</source>
+            <translation>Nachweise, die ablaufen</translation>
+        </message>
+        <message>
+            <source>Withheld evidence</source>
+            <translation>Zurückgehaltener Nachweis</translation>
+        </message>
+        <message>
+            <source>History of the score</source>
+            <translation>Verlauf des Punktwerts</translation>
+        </message>
+        <message>
+            <source>Overview of %1, %2</source>
+            <translation>Übersicht über %1, %2</translation>
+        </message>
+        <message>
+            <source>Results by role</source>
+            <translation>Ergebnisse nach Rolle</translation>
+        </message>
+        <message>
+            <source>Results by clause</source>
+            <translation>Ergebnisse nach Abschnitt</translation>
+        </message>
+        <message>
+            <source>The overview cannot be written to "%1": %2. What was there is untouched.</source>
+            <translation>Die Übersicht kann nicht nach „%1“ geschrieben werden: %2. Was dort war, ist unverändert.</translation>
+        </message>
+    </context>
+    <context>
         <name>PageReader</name>
         <message>
             <source>The pages of the report cannot be read.</source>
@@ -2677,6 +4334,96 @@
         <message>
             <source>The PDF cannot be processed: %1.</source>
             <translation>Das PDF kann nicht verarbeitet werden: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureConversion</name>
+        <message>
+            <source>The picture on the clipboard cannot be read. Save it as a file and add that.</source>
+            <translation>Das Bild in der Zwischenablage lässt sich nicht lesen. Speichern Sie es als Datei und fügen Sie diese hinzu.</translation>
+        </message>
+        <message>
+            <source>The picture has %1 megapixels; more than %2 are not pasted. Copy a part of it, or save it as a file and add that.</source>
+            <translation>Das Bild hat %1 Megapixel; mehr als %2 werden nicht eingefügt. Kopieren Sie einen Ausschnitt, oder speichern Sie es als Datei und fügen Sie diese hinzu.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be stored in "%1": %2</source>
+            <translation>Das Bild kann nicht in „%1“ abgelegt werden: %2</translation>
+        </message>
+        <message>
+            <source>There is no room for a temporary file: %1</source>
+            <translation>Für eine temporäre Datei ist kein Platz: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlainWords</name>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>Yes, in another way</source>
+            <translation>Ja, auf andere Weise</translation>
+        </message>
+        <message>
+            <source>Partly</source>
+            <translation>Teilweise</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <source>Cannot be found out</source>
+            <translation>Nicht herauszufinden</translation>
+        </message>
+        <message>
+            <source>Does not concern me</source>
+            <translation>Betrifft mich nicht</translation>
+        </message>
+        <message>
+            <source>Answer later</source>
+            <translation>Später beantworten</translation>
+        </message>
+        <message>
+            <source>It is always done like this.</source>
+            <translation>So wird es immer gemacht.</translation>
+        </message>
+        <message>
+            <source>Something else has the same effect. Write what it is, and attach a proof.</source>
+            <translation>Etwas anderes wirkt gleich gut. Schreiben Sie, was es ist, und fügen Sie einen Nachweis bei.</translation>
+        </message>
+        <message>
+            <source>Sometimes, or not everything. Write what is missing.</source>
+            <translation>Manchmal oder nicht alles. Schreiben Sie, was fehlt.</translation>
+        </message>
+        <message>
+            <source>It is not done. Write why.</source>
+            <translation>So wird es nicht gemacht. Schreiben Sie, warum.</translation>
+        </message>
+        <message>
+            <source>Write whom you asked, and when.</source>
+            <translation>Schreiben Sie, wen Sie wann gefragt haben.</translation>
+        </message>
+        <message>
+            <source>Write why.</source>
+            <translation>Schreiben Sie, warum.</translation>
+        </message>
+        <message>
+            <source>The question stays open. You can come back to it.</source>
+            <translation>Die Frage bleibt offen. Sie können darauf zurückkommen.</translation>
+        </message>
+        <message>
+            <source>Please write a reason. Until then the question counts as open.</source>
+            <translation>Bitte schreiben Sie einen Grund. Bis dahin zählt die Frage als offen.</translation>
+        </message>
+        <message>
+            <source>Please attach a proof. Until then the question counts as open.</source>
+            <translation>Bitte fügen Sie einen Nachweis bei. Bis dahin zählt die Frage als offen.</translation>
+        </message>
+        <message>
+            <source>This answer cannot be given here. Please choose another one.</source>
+            <translation>Diese Antwort ist hier nicht möglich. Bitte wählen Sie eine andere.</translation>
         </message>
     </context>
     <context>
@@ -3655,6 +5402,10 @@
             <source>%1 checks: %2 confirmed by public sources, %3 confirmed by topic, %4 derived</source>
             <translation>%1 Prüfpunkte: %2 durch öffentliche Quellen bestätigt, %3 dem Thema nach bestätigt, %4 abgeleitet</translation>
         </message>
+        <message>
+            <source>Logo of %1</source>
+            <translation>Logo von %1</translation>
+        </message>
     </context>
     <context>
         <name>ReportCommand</name>
@@ -3752,6 +5503,156 @@
         </message>
     </context>
     <context>
+        <name>ReportDataView</name>
+        <message>
+            <source>cloud service</source>
+            <translation>Cloud-Dienst</translation>
+        </message>
+        <message>
+            <source>hosted for the customer</source>
+            <translation>für den Kunden betrieben</translation>
+        </message>
+        <message>
+            <source>self-hosted</source>
+            <translation>selbst betrieben</translation>
+        </message>
+        <message>
+            <source>The report applies a catalogue of its own, which does not come with this program. Look at what it demands before you compare results.</source>
+            <translation>Der Bericht wendet einen eigenen Katalog an, der nicht zu diesem Programm gehört. Sehen Sie sich an, was er verlangt, bevor Sie Ergebnisse vergleichen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) of the data were withheld by the author.</source>
+            <translation>
+                <numerusform>%n Teil der Daten wurde vom Verfasser zurückgehalten.</numerusform>
+                <numerusform>%n Teile der Daten wurden vom Verfasser zurückgehalten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The report does not tell its date and author in a way that this version understands.</source>
+            <translation>Der Bericht nennt Datum und Verfasser nicht so, dass diese Version es versteht.</translation>
+        </message>
+        <message>
+            <source>This report is a draft.</source>
+            <translation>Dieser Bericht ist ein Entwurf.</translation>
+        </message>
+        <message>
+            <source>The report was valid until %1 only.</source>
+            <translation>Der Bericht war nur bis %1 gültig.</translation>
+        </message>
+        <message>
+            <source>Assessment data</source>
+            <translation>Bewertungsdaten</translation>
+        </message>
+        <message>
+            <source>Checks and results</source>
+            <translation>Prüfpunkte und Ergebnisse</translation>
+        </message>
+        <message>
+            <source>System, catalogue and report</source>
+            <translation>System, Katalog und Bericht</translation>
+        </message>
+        <message>
+            <source>Answer to the chosen check</source>
+            <translation>Antwort zum gewählten Prüfpunkt</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Umfang</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Gesamturteil</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Punktwert</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Abdeckung</translation>
+        </message>
+        <message>
+            <source>%1 of %2 applicable checks answered</source>
+            <translation>%1 von %2 anwendbaren Prüfpunkten beantwortet</translation>
+        </message>
+        <message>
+            <source>Vendor</source>
+            <translation>Anbieter</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Tarif</translation>
+        </message>
+        <message>
+            <source>Deployment</source>
+            <translation>Bereitstellung</translation>
+        </message>
+        <message>
+            <source>Components</source>
+            <translation>Komponenten</translation>
+        </message>
+        <message>
+            <source>Features</source>
+            <translation>Funktionen</translation>
+        </message>
+        <message>
+            <source>Regions</source>
+            <translation>Regionen</translation>
+        </message>
+        <message>
+            <source>Exclusions</source>
+            <translation>Ausnahmen</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Katalog</translation>
+        </message>
+        <message>
+            <source>Catalogue SHA-256</source>
+            <translation>SHA-256 des Katalogs</translation>
+        </message>
+        <message>
+            <source>Digest of the data</source>
+            <translation>Prüfsumme der Daten</translation>
+        </message>
+        <message>
+            <source>Date of the report</source>
+            <translation>Datum des Berichts</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Gültig bis</translation>
+        </message>
+        <message>
+            <source>Declaration</source>
+            <translation>Erklärung</translation>
+        </message>
+        <message>
+            <source>Issuer</source>
+            <translation>Herausgeber</translation>
+        </message>
+        <message>
+            <source>Made with</source>
+            <translation>Erstellt mit</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportMetadata</name>
         <message>
             <source>The report data is not valid: %1. Ask the issuer for an undamaged copy.</source>
@@ -3760,6 +5661,10 @@
         <message>
             <source>is empty</source>
             <translation>ist leer</translation>
+        </message>
+        <message>
+            <source>is not in Base64</source>
+            <translation>ist nicht in Base64</translation>
         </message>
     </context>
     <context>
@@ -3785,10 +5690,6 @@
             <translation>S&amp;prache:</translation>
         </message>
         <message>
-            <source>D&amp;etail:</source>
-            <translation>Ausführlich&amp;keit:</translation>
-        </message>
-        <message>
             <source>&amp;Date:</source>
             <translation>Da&amp;tum:</translation>
         </message>
@@ -3803,6 +5704,22 @@
         <message>
             <source>As long as checks are open, the report can only be a draft.</source>
             <translation>Solange Prüfpunkte offen sind, kann der Bericht nur ein Entwurf sein.</translation>
+        </message>
+        <message>
+            <source>Address and logo from the settings</source>
+            <translation>Anschrift und Logo aus den Einstellungen</translation>
+        </message>
+        <message>
+            <source>De&amp;tail:</source>
+            <translation>Ausführlich&amp;keit:</translation>
+        </message>
+        <message>
+            <source>&amp;Issuer:</source>
+            <translation>A&amp;ussteller:</translation>
+        </message>
+        <message>
+            <source>Enter them in the settings, under Organisation.</source>
+            <translation>Geben Sie beides in den Einstellungen unter „Organisation“ an.</translation>
         </message>
     </context>
     <context>
@@ -3881,6 +5798,18 @@
             <source>Not sealed, %1, digest of the data %2…</source>
             <translation>Nicht gesiegelt, %1, Prüfsumme der Daten %2…</translation>
         </message>
+        <message>
+            <source>Options of the report</source>
+            <translation>Optionen des Berichts</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Make the report again</source>
+            <translation>Bericht erneut erstellen</translation>
+        </message>
     </context>
     <context>
         <name>ReportPreview</name>
@@ -3919,6 +5848,60 @@
         <message>
             <source>Page %1 of %2</source>
             <translation>Seite %1 von %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportedAnswers</name>
+        <message>
+            <source>withheld</source>
+            <translation>zurückgehalten</translation>
+        </message>
+        <message>
+            <source>Justification</source>
+            <translation>Begründung</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
+            <source>Answered by</source>
+            <translation>Beantwortet von</translation>
+        </message>
+        <message>
+            <source>Verified by</source>
+            <translation>Geprüft durch</translation>
+        </message>
+        <message>
+            <source>Verified on</source>
+            <translation>Geprüft am</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Nachweis</translation>
+        </message>
+        <message>
+            <source>The report holds no answer to this check.</source>
+            <translation>Der Bericht enthält keine Antwort zu diesem Prüfpunkt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportedResultsModel</name>
+        <message>
+            <source>Check</source>
+            <translation>Prüfpunkt</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
         </message>
     </context>
     <context>
@@ -4005,6 +5988,13 @@
         <message>
             <source>A revocation list cannot be read: it is neither PEM nor DER, or damaged.</source>
             <translation>Eine Sperrliste ist nicht lesbar: Sie ist weder PEM noch DER oder beschädigt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveFailureBanner</name>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
         </message>
     </context>
     <context>
@@ -4139,6 +6129,10 @@
             <source>Self-assessment</source>
             <translation>Selbstbewertung</translation>
         </message>
+        <message>
+            <source>Identity file</source>
+            <translation>Identitätsdatei</translation>
+        </message>
     </context>
     <context>
         <name>SealedReportRepository</name>
@@ -4164,6 +6158,21 @@
         <message>
             <source>Signatures with timestamps (levels B-T, B-LT, B-LTA) are not available in this version. Choose level B-B.</source>
             <translation>Signaturen mit Zeitstempel (Stufen B-T, B-LT, B-LTA) gibt es in dieser Version nicht. Wählen Sie die Stufe B-B.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Kategorien</translation>
+        </message>
+        <message>
+            <source>Changes count until the program ends: "%1" cannot be written.</source>
+            <translation>Änderungen gelten bis zum Ende des Programms: „%1“ kann nicht geschrieben werden.</translation>
         </message>
     </context>
     <context>
@@ -4263,6 +6272,157 @@
         <message>
             <source>Keyboard shortcuts</source>
             <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Übersicht</translation>
+        </message>
+        <message>
+            <source>Verify a report</source>
+            <translation>Einen Bericht prüfen</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig machen</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Help on the page that is shown</source>
+            <translation>Hilfe zur gezeigten Seite</translation>
+        </message>
+        <message>
+            <source>User guide</source>
+            <translation>Benutzerhandbuch</translation>
+        </message>
+        <message>
+            <source>This list</source>
+            <translation>Diese Liste</translation>
+        </message>
+        <message>
+            <source>Paste a screenshot, files or an address as evidence</source>
+            <translation>Bildschirmfoto, Dateien oder eine Adresse als Nachweis einfügen</translation>
+        </message>
+        <message>
+            <source>Filter checks</source>
+            <translation>Prüfpunkte filtern</translation>
+        </message>
+        <message>
+            <source>Flag the check for review</source>
+            <translation>Den Prüfpunkt zur Durchsicht vormerken</translation>
+        </message>
+        <message>
+            <source>In the user guide</source>
+            <translation>Im Benutzerhandbuch</translation>
+        </message>
+        <message>
+            <source>Search the user guide</source>
+            <translation>Benutzerhandbuch durchsuchen</translation>
+        </message>
+        <message>
+            <source>To the next place that was found, to the one before</source>
+            <translation>Zur nächsten Fundstelle, zur vorigen</translation>
+        </message>
+        <message>
+            <source>Back and forward through the topics</source>
+            <translation>Zurück und vorwärts durch die Themen</translation>
+        </message>
+        <message>
+            <source>To the first topic</source>
+            <translation>Zum ersten Thema</translation>
+        </message>
+        <message>
+            <source>Clear the search, then close the window</source>
+            <translation>Die Suche löschen, dann das Fenster schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignatureCard</name>
+        <message>
+            <source>not stated</source>
+            <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <source>%1, by a timestamp</source>
+            <translation>%1, laut Zeitstempel</translation>
+        </message>
+        <message>
+            <source>%1, by the signer's own clock</source>
+            <translation>%1, nach der eigenen Uhr der unterzeichnenden Person</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Erläuterung</translation>
+        </message>
+        <message>
+            <source>Trust</source>
+            <translation>Vertrauen</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Covers</source>
+            <translation>Umfasst</translation>
+        </message>
+        <message>
+            <source>the whole file</source>
+            <translation>die ganze Datei</translation>
+        </message>
+        <message>
+            <source>the file as it was when it was signed</source>
+            <translation>die Datei, wie sie beim Signieren war</translation>
+        </message>
+        <message>
+            <source>Changes since</source>
+            <translation>Änderungen seither</translation>
+        </message>
+        <message>
+            <source>Reason given</source>
+            <translation>Angegebener Grund</translation>
+        </message>
+        <message>
+            <source>Place given</source>
+            <translation>Angegebener Ort</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Issuer of the certificate</source>
+            <translation>Aussteller des Zertifikats</translation>
+        </message>
+        <message>
+            <source>signer not named</source>
+            <translation>ohne Namen</translation>
+        </message>
+        <message>
+            <source>Signature %1: %2</source>
+            <translation>Signatur %1: %2</translation>
+        </message>
+        <message>
+            <source>Show the certificate…</source>
+            <translation>Zertifikat zeigen…</translation>
+        </message>
+        <message>
+            <source>Show the certificate of signature %1</source>
+            <translation>Zertifikat der Signatur %1 zeigen</translation>
         </message>
     </context>
     <context>
@@ -4383,6 +6543,17 @@
         </message>
     </context>
     <context>
+        <name>SignaturesView</name>
+        <message>
+            <source>Signatures</source>
+            <translation>Signaturen</translation>
+        </message>
+        <message>
+            <source>No signature was found in this file.</source>
+            <translation>In dieser Datei wurde keine Signatur gefunden.</translation>
+        </message>
+    </context>
+    <context>
         <name>Signer</name>
         <message>
             <source>The certificate of "%1" is not meant for signing documents. Choose another identity.</source>
@@ -4395,6 +6566,36 @@
         <message>
             <source>The certificate of "%1" is valid only from %2 to %3. Check the clock or choose another identity.</source>
             <translation>Das Zertifikat von „%1“ ist nur von %2 bis %3 gültig. Prüfen Sie die Uhr oder wählen Sie eine andere Identität.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SimpleView</name>
+        <message>
+            <source>&amp;Questions for:</source>
+            <translation>&amp;Fragen für:</translation>
+        </message>
+        <message>
+            <source>Back to the full view</source>
+            <translation>Zurück zur vollen Ansicht</translation>
+        </message>
+        <message>
+            <source>Question %1 of %2</source>
+            <translation>Frage %1 von %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SmallFile</name>
+        <message>
+            <source>"%1" is no file that can be read.</source>
+            <translation>„%1“ ist keine lesbare Datei.</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be read: %2</source>
+            <translation>„%1“ kann nicht gelesen werden: %2</translation>
+        </message>
+        <message>
+            <source>"%1" is too large: more than %2 kB.</source>
+            <translation>„%1“ ist zu groß: mehr als %2 kB.</translation>
         </message>
     </context>
     <context>
@@ -4481,6 +6682,79 @@
         <message>
             <source>Welcome</source>
             <translation>Willkommen</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepSubject</name>
+        <message numerus="yes">
+            <source>adding %n pieces of evidence</source>
+            <translation>
+                <numerusform>%n Nachweis hinzufügen</numerusform>
+                <numerusform>%n Nachweise hinzufügen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>adding "%1"</source>
+            <translation>„%1“ hinzufügen</translation>
+        </message>
+        <message numerus="yes">
+            <source>attaching %n pieces of evidence</source>
+            <translation>
+                <numerusform>%n Nachweis beifügen</numerusform>
+                <numerusform>%n Nachweise beifügen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>attaching "%1"</source>
+            <translation>„%1“ beifügen</translation>
+        </message>
+        <message>
+            <source>detaching "%1"</source>
+            <translation>„%1“ lösen</translation>
+        </message>
+        <message>
+            <source>removing "%1"</source>
+            <translation>„%1“ entfernen</translation>
+        </message>
+        <message>
+            <source>details of "%1"</source>
+            <translation>Angaben zu „%1“</translation>
+        </message>
+        <message>
+            <source>result of %1</source>
+            <translation>Ergebnis von %1</translation>
+        </message>
+        <message>
+            <source>justification of %1</source>
+            <translation>Begründung zu %1</translation>
+        </message>
+        <message>
+            <source>comment on %1</source>
+            <translation>Kommentar zu %1</translation>
+        </message>
+        <message>
+            <source>internal note on %1</source>
+            <translation>interne Notiz zu %1</translation>
+        </message>
+        <message>
+            <source>verification of %1</source>
+            <translation>Prüfung von %1</translation>
+        </message>
+        <message>
+            <source>flag on %1</source>
+            <translation>Vormerkung von %1</translation>
+        </message>
+        <message>
+            <source>measure</source>
+            <translation>Maßnahme</translation>
+        </message>
+        <message>
+            <source>role holders</source>
+            <translation>Rolleninhaber</translation>
+        </message>
+        <message>
+            <source>details of the assessment</source>
+            <translation>Angaben zur Bewertung</translation>
         </message>
     </context>
     <context>
@@ -4680,6 +6954,64 @@
         </message>
     </context>
     <context>
+        <name>Tour</name>
+        <message>
+            <source>Begin on the start page</source>
+            <translation>Beginnen Sie auf der Startseite</translation>
+        </message>
+        <message>
+            <source>"New assessment" asks which system you assess, what you state and who answers. To try everything out first, open the demonstration with its five fictional vendors.</source>
+            <translation>„Neue Bewertung“ fragt, welches System Sie bewerten, was Sie erklären und wer antwortet. Um erst alles auszuprobieren, öffnen Sie die Demonstration mit fünf erfundenen Herstellern.</translation>
+        </message>
+        <message>
+            <source>Answer one check after the other</source>
+            <translation>Beantworten Sie einen Prüfpunkt nach dem anderen</translation>
+        </message>
+        <message>
+            <source>Choose a result, say why, attach evidence. Every change is on disk when the window says "saved". F1 shows how to verify the check.</source>
+            <translation>Wählen Sie ein Ergebnis, begründen Sie es, fügen Sie Nachweise bei. Jede Änderung liegt auf dem Datenträger, wenn das Fenster „gespeichert“ sagt. F1 zeigt, wie Sie den Prüfpunkt prüfen.</translation>
+        </message>
+        <message>
+            <source>See where the system stands</source>
+            <translation>Sehen Sie, wo das System steht</translation>
+        </message>
+        <message>
+            <source>The overview shows the verdict with the checks that decide it, what is still open for whom, and what to do next.</source>
+            <translation>Die Übersicht zeigt das Gesamturteil mit den Prüfpunkten, die es entscheiden, was für wen noch offen ist, und was als Nächstes zu tun ist.</translation>
+        </message>
+        <message>
+            <source>Seal the report and hand it over</source>
+            <translation>Siegeln Sie den Bericht und übergeben Sie ihn</translation>
+        </message>
+        <message>
+            <source>The report shows all answers and carries the data inside. Your seal makes every later change visible. On "Verify" you examine reports that you receive.</source>
+            <translation>Der Bericht zeigt alle Antworten und trägt die Daten in sich. Ihr Siegel macht jede spätere Änderung sichtbar. Auf „Prüfen“ untersuchen Sie Berichte, die Sie erhalten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TourPanel</name>
+        <message>
+            <source>Skip the tour</source>
+            <translation>Rundgang überspringen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Tour, step %1 of %2</source>
+            <translation>Rundgang, Schritt %1 von %2</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+    </context>
+    <context>
         <name>TrialIdentity</name>
         <message>
             <source>The name of the identity is empty or holds control characters.</source>
@@ -4746,6 +7078,146 @@
         </message>
     </context>
     <context>
+        <name>TrustPage</name>
+        <message>
+            <source>(without a name)</source>
+            <translation>(ohne Namen)</translation>
+        </message>
+        <message>
+            <source>issued by itself</source>
+            <translation>selbst ausgestellt</translation>
+        </message>
+        <message>
+            <source>issued by %1</source>
+            <translation>ausgestellt von %1</translation>
+        </message>
+        <message>
+            <source>expired on %1</source>
+            <translation>abgelaufen am %1</translation>
+        </message>
+        <message>
+            <source>valid until %1</source>
+            <translation>gültig bis %1</translation>
+        </message>
+        <message>
+            <source>trial identity</source>
+            <translation>Probe-Identität</translation>
+        </message>
+        <message>
+            <source>Holder: %1</source>
+            <translation>Inhaber: %1</translation>
+        </message>
+        <message>
+            <source>Organisation: %1</source>
+            <translation>Organisation: %1</translation>
+        </message>
+        <message>
+            <source>Issuer: %1</source>
+            <translation>Aussteller: %1</translation>
+        </message>
+        <message>
+            <source>Valid from %1 until %2</source>
+            <translation>Gültig von %1 bis %2</translation>
+        </message>
+        <message>
+            <source>Serial number: %1</source>
+            <translation>Seriennummer: %1</translation>
+        </message>
+        <message>
+            <source>SHA-256 fingerprint: %1</source>
+            <translation>SHA-256-Fingerabdruck: %1</translation>
+        </message>
+        <message>
+            <source>Trust</source>
+            <translation>Vertrauen</translation>
+        </message>
+        <message>
+            <source>A seal counts as trusted when its certificate is one of these or was issued by one of them. Add only certificates that you have received on a way that you trust.</source>
+            <translation>Ein Siegel gilt als vertrauenswürdig, wenn sein Zertifikat eines von diesen ist oder von einem von diesen ausgestellt wurde. Fügen Sie nur Zertifikate hinzu, die Sie auf einem vertrauenswürdigen Weg erhalten haben.</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Entfernen…</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Add trusted certificates</source>
+            <translation>Vertrauenswürdige Zertifikate hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove the certificate</source>
+            <translation>Zertifikat entfernen</translation>
+        </message>
+        <message>
+            <source>Trusted certificates</source>
+            <translation>Vertrauenswürdige Zertifikate</translation>
+        </message>
+        <message>
+            <source>Files in PEM or DER form; one file may hold several certificates.</source>
+            <translation>Dateien im PEM- oder DER-Format; eine Datei kann mehrere Zertifikate enthalten.</translation>
+        </message>
+        <message>
+            <source>None yet: every seal is shown as issued by somebody unknown.</source>
+            <translation>Noch keine: Bei jedem Siegel wird der Aussteller als unbekannt angezeigt.</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+            <translation>Zertifikate (*.pem *.crt *.cer *.der);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>These certificates are in the list already.</source>
+            <translation>Diese Zertifikate stehen bereits in der Liste.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n certificate(s) added.</source>
+            <translation>
+                <numerusform>%n Zertifikat hinzugefügt.</numerusform>
+                <numerusform>%n Zertifikate hinzugefügt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Seals that rest on "%1" will no longer count as trusted.</source>
+            <translation>Siegel, die auf „%1“ beruhen, gelten dann nicht mehr als vertrauenswürdig.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrustedCertificates</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>No more than %1 certificates can be kept. Add only those that issue the seals you receive.</source>
+            <translation>Es können höchstens %1 Zertifikate aufbewahrt werden. Fügen Sie nur die Zertifikate hinzu, deren Inhaber die Siegel ausstellen, die Sie erhalten.</translation>
+        </message>
+        <message>
+            <source>The certificate cannot be kept in "%1": %2</source>
+            <translation>Das Zertifikat kann nicht in „%1“ aufbewahrt werden: %2</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be removed. Check its permissions.</source>
+            <translation>„%1“ kann nicht entfernt werden. Prüfen Sie die Zugriffsrechte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoButtons</name>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+    </context>
+    <context>
         <name>Values</name>
         <message>
             <source>"%1" is not a valid %2. Valid are: %3.</source>
@@ -4797,6 +7269,13 @@
         </message>
     </context>
     <context>
+        <name>VerdictCard</name>
+        <message>
+            <source>Verdict</source>
+            <translation>Gesamturteil</translation>
+        </message>
+    </context>
+    <context>
         <name>VerificationForm</name>
         <message>
             <source>Verification steps</source>
@@ -4808,7 +7287,7 @@
         </message>
         <message>
             <source>The people asked stand for ho&amp;w many:</source>
-            <translation>Die Befragten stehen für wie v&amp;iele:</translation>
+            <translation>Die Befragten stehen für wie vie&amp;le:</translation>
         </message>
         <message>
             <source>How it was verified</source>
@@ -4841,6 +7320,546 @@
         <message>
             <source>%1, who holds the role</source>
             <translation>%1 (für die Rolle benannt)</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerificationSummary</name>
+        <message>
+            <source>Signature %1: %2, %3</source>
+            <translation>Signatur %1: %2, %3</translation>
+        </message>
+        <message>
+            <source>signer not named</source>
+            <translation>ohne Namen</translation>
+        </message>
+        <message>
+            <source>Certificate: issuer %1, SHA-256 %2</source>
+            <translation>Zertifikat: Aussteller %1, SHA-256 %2</translation>
+        </message>
+        <message>
+            <source>File: %1 (%2)</source>
+            <translation>Datei: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>SHA-256: %1</source>
+            <translation>SHA-256: %1</translation>
+        </message>
+        <message>
+            <source>Verified with ConfSeal %1 on %2</source>
+            <translation>Geprüft mit ConfSeal %1 am %2</translation>
+        </message>
+        <message>
+            <source>Integrity</source>
+            <translation>Unversehrtheit</translation>
+        </message>
+        <message>
+            <source>Trust</source>
+            <translation>Vertrauen</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Unterschied</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>Counted for this verification only</source>
+            <translation>Zählte nur für diese Prüfung</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerificationTexts</name>
+        <message>
+            <source>The PDF is encrypted, so that no seal can be checked.</source>
+            <translation>Die PDF-Datei ist verschlüsselt, daher lässt sich kein Siegel prüfen.</translation>
+        </message>
+        <message>
+            <source>Encrypting a sealed file breaks its seal, even where no password is asked for when it is opened.</source>
+            <translation>Wer eine gesiegelte Datei verschlüsselt, bricht ihr Siegel, auch wenn beim Öffnen kein Passwort verlangt wird.</translation>
+        </message>
+        <message>
+            <source>Ask the sender for the file without encryption or restrictions, as it was sealed.</source>
+            <translation>Bitten Sie den Absender um die Datei ohne Verschlüsselung und Einschränkungen, so wie sie gesiegelt wurde.</translation>
+        </message>
+        <message>
+            <source>The file is as it was sealed.</source>
+            <translation>Die Datei ist so, wie sie gesiegelt wurde.</translation>
+        </message>
+        <message>
+            <source>Only what the seal allows was added after it, such as a further signature.</source>
+            <translation>Nach dem Siegel kam nur hinzu, was es erlaubt, etwa eine weitere Signatur.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed after it was sealed.</source>
+            <translation>Nach dem Siegeln wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Nothing to do here. That a file is intact does not say who sealed it; that is the next verdict.</source>
+            <translation>Hier ist nichts zu tun. Dass eine Datei unversehrt ist, sagt nicht, wer sie gesiegelt hat; das ist das nächste Urteil.</translation>
+        </message>
+        <message>
+            <source>The file was changed, or its seal does not fit it.</source>
+            <translation>Die Datei wurde geändert, oder ihr Siegel passt nicht zu ihr.</translation>
+        </message>
+        <message>
+            <source>What you read may not be what the signer sealed.</source>
+            <translation>Was Sie lesen, ist vielleicht nicht das, was gesiegelt wurde.</translation>
+        </message>
+        <message>
+            <source>Do not rely on it. Ask the sender for the original file, sent as it is: not printed, scanned, merged or saved anew.</source>
+            <translation>Verlassen Sie sich nicht darauf. Bitten Sie den Absender um die Originaldatei, gesendet, wie sie ist: nicht gedruckt, gescannt, zusammengefügt oder neu gespeichert.</translation>
+        </message>
+        <message>
+            <source>The file bears no seal.</source>
+            <translation>Die Datei trägt kein Siegel.</translation>
+        </message>
+        <message>
+            <source>Anyone could have made it, or changed it without a trace.</source>
+            <translation>Jeder könnte sie erstellt oder spurlos geändert haben.</translation>
+        </message>
+        <message>
+            <source>Ask the sender for a sealed file. Or let them tell you its SHA-256 by telephone and compare it with the one below.</source>
+            <translation>Bitten Sie den Absender um eine gesiegelte Datei. Oder lassen Sie sich am Telefon den SHA-256-Wert nennen und vergleichen Sie ihn mit dem unten.</translation>
+        </message>
+        <message>
+            <source>There is no seal that can be checked, so there is nobody to trust.</source>
+            <translation>Es gibt kein prüfbares Siegel und damit niemanden, dem zu vertrauen wäre.</translation>
+        </message>
+        <message>
+            <source>As the file is not intact, it does not matter in whose name it was sealed.</source>
+            <translation>Da die Datei nicht unversehrt ist, spielt es keine Rolle, auf wessen Namen sie gesiegelt wurde.</translation>
+        </message>
+        <message>
+            <source>The seal was made with a trial identity.</source>
+            <translation>Das Siegel stammt von einer Probe-Identität.</translation>
+        </message>
+        <message>
+            <source>Anyone can make one, in any name. It proves that the file was not changed since, but not by whom it was sealed.</source>
+            <translation>Jeder kann eine erstellen, auf jeden Namen. Sie belegt, dass die Datei seither nicht geändert wurde, aber nicht, wer sie gesiegelt hat.</translation>
+        </message>
+        <message>
+            <source>Trial seals are for trying things out. Ask for a report that is sealed with a certificate for which an issuer vouches.</source>
+            <translation>Probesiegel dienen dem Ausprobieren. Bitten Sie um einen Bericht, der mit einem Zertifikat gesiegelt ist, für das ein Aussteller bürgt.</translation>
+        </message>
+        <message>
+            <source>The certificate of the signer vouches for itself only.</source>
+            <translation>Das Zertifikat der unterzeichnenden Person bürgt nur für sich selbst.</translation>
+        </message>
+        <message>
+            <source>This is no fault of the file: the seal fits, but the name in it is not proven.</source>
+            <translation>Das ist kein Fehler der Datei: Das Siegel passt, aber der Name darin ist nicht belegt.</translation>
+        </message>
+        <message>
+            <source>Let the signer tell you the fingerprint of the certificate by telephone or in person. Where it is the same, you can trust this certificate.</source>
+            <translation>Lassen Sie sich von der unterzeichnenden Person den Fingerabdruck des Zertifikats am Telefon oder persönlich nennen. Ist er derselbe, können Sie diesem Zertifikat vertrauen.</translation>
+        </message>
+        <message>
+            <source>Nobody whom you trust vouches for the signer.</source>
+            <translation>Niemand, dem Sie vertrauen, bürgt für die unterzeichnende Person.</translation>
+        </message>
+        <message>
+            <source>This is no fault of the file: the seal fits, but the name in it is not proven to you.</source>
+            <translation>Das ist kein Fehler der Datei: Das Siegel passt, aber der Name darin ist Ihnen gegenüber nicht belegt.</translation>
+        </message>
+        <message>
+            <source>Get the certificate of the issuer from a source that you trust, not from the same e-mail, and compare its fingerprint. Then add it to the trust certificates.</source>
+            <translation>Besorgen Sie sich das Zertifikat des Ausstellers aus einer Quelle, der Sie vertrauen, nicht aus derselben E-Mail, und vergleichen Sie den Fingerabdruck. Fügen Sie es dann den Vertrauenszertifikaten hinzu.</translation>
+        </message>
+        <message>
+            <source>The certificate of the signer is not valid yet.</source>
+            <translation>Das Zertifikat der unterzeichnenden Person ist noch nicht gültig.</translation>
+        </message>
+        <message>
+            <source>It begins to be valid on a later day than that of this verification.</source>
+            <translation>Seine Gültigkeit beginnt erst nach dem Tag dieser Prüfung.</translation>
+        </message>
+        <message>
+            <source>Check the date of this computer. If it is right, ask the signer.</source>
+            <translation>Prüfen Sie das Datum dieses Computers. Ist es richtig, fragen Sie die unterzeichnende Person.</translation>
+        </message>
+        <message>
+            <source>The certificate of the signer has expired.</source>
+            <translation>Das Zertifikat der unterzeichnenden Person ist abgelaufen.</translation>
+        </message>
+        <message>
+            <source>No trusted timestamp proves that the file was sealed before that. It may well have been.</source>
+            <translation>Kein vertrauenswürdiger Zeitstempel belegt, dass die Datei vorher gesiegelt wurde. Das kann durchaus so gewesen sein.</translation>
+        </message>
+        <message>
+            <source>Ask the signer to confirm the file, or to seal it anew with a valid certificate.</source>
+            <translation>Bitten Sie die unterzeichnende Person, die Datei zu bestätigen oder sie mit einem gültigen Zertifikat neu zu siegeln.</translation>
+        </message>
+        <message>
+            <source>The certificate of the signer was revoked.</source>
+            <translation>Das Zertifikat der unterzeichnenden Person wurde gesperrt.</translation>
+        </message>
+        <message>
+            <source>Its issuer has withdrawn it, for example because the key was stolen.</source>
+            <translation>Der Aussteller hat es zurückgezogen, zum Beispiel weil der Schlüssel gestohlen wurde.</translation>
+        </message>
+        <message>
+            <source>Do not rely on the seal. Ask the signer what happened, and for a report that is sealed with a new certificate.</source>
+            <translation>Verlassen Sie sich nicht auf das Siegel. Fragen Sie die unterzeichnende Person, was geschehen ist, und bitten Sie um einen Bericht, der mit einem neuen Zertifikat gesiegelt ist.</translation>
+        </message>
+        <message>
+            <source>The certificate or the kind of signature does not suffice.</source>
+            <translation>Das Zertifikat oder die Art der Signatur genügt nicht.</translation>
+        </message>
+        <message>
+            <source>It is not meant for documents, is made with weak algorithms, or does not name its certificate. The signature tells which.</source>
+            <translation>Es ist nicht für Dokumente bestimmt, verwendet schwache Verfahren, oder die Signatur nennt ihr Zertifikat nicht. Was zutrifft, steht bei der Signatur.</translation>
+        </message>
+        <message>
+            <source>Ask for a file that is signed by PAdES, with a certificate for signing documents.</source>
+            <translation>Bitten Sie um eine nach PAdES signierte Datei, mit einem Zertifikat zum Signieren von Dokumenten.</translation>
+        </message>
+        <message>
+            <source>A certificate that you trust vouches for the signer.</source>
+            <translation>Ein Zertifikat, dem Sie vertrauen, bürgt für die unterzeichnende Person.</translation>
+        </message>
+        <message>
+            <source>The revocation lists that you gave do not name the certificate.</source>
+            <translation>Die von Ihnen angegebenen Sperrlisten nennen das Zertifikat nicht.</translation>
+        </message>
+        <message>
+            <source>Whether the certificate was revoked since was not checked, as nothing is asked over the network.</source>
+            <translation>Ob das Zertifikat seither gesperrt wurde, ist nicht geprüft, denn es wird nichts über das Netz abgefragt.</translation>
+        </message>
+        <message>
+            <source>Make sure that the name is the one you expect. Trusting a name is not the same as believing what the report says.</source>
+            <translation>Vergewissern Sie sich, dass der Name der erwartete ist. Einem Namen zu vertrauen heißt nicht, zu glauben, was im Bericht steht.</translation>
+        </message>
+        <message>
+            <source>Nothing can be said about a signer.</source>
+            <translation>Über eine unterzeichnende Person ist keine Aussage möglich.</translation>
+        </message>
+        <message>
+            <source>Settle the first verdict first.</source>
+            <translation>Klären Sie zuerst das erste Urteil.</translation>
+        </message>
+        <message>
+            <source>The pages say what the embedded data says.</source>
+            <translation>Die Seiten sagen, was die eingebetteten Daten sagen.</translation>
+        </message>
+        <message>
+            <source>Digest, verdict, score and the result of every check were read from the pages and compared. Another version made the pages, so their other texts were not compared.</source>
+            <translation>Prüfsumme, Gesamturteil, Punktwert und das Ergebnis jedes Prüfpunkts wurden von den Seiten gelesen und verglichen. Eine andere Version hat die Seiten erstellt, daher wurden ihre übrigen Texte nicht verglichen.</translation>
+        </message>
+        <message>
+            <source>The pages were made anew from the data, and every one is the same.</source>
+            <translation>Die Seiten wurden aus den Daten neu erstellt, und jede ist gleich.</translation>
+        </message>
+        <message>
+            <source>You can work with the data instead of retyping the pages. Both are statements of their author.</source>
+            <translation>Sie können mit den Daten arbeiten, statt die Seiten abzutippen. Beides sind Angaben des Verfassers.</translation>
+        </message>
+        <message>
+            <source>The embedded data cannot be understood.</source>
+            <translation>Die eingebetteten Daten sind nicht zu verstehen.</translation>
+        </message>
+        <message>
+            <source>The pages and the embedded data say different things.</source>
+            <translation>Die Seiten und die eingebetteten Daten sagen Verschiedenes.</translation>
+        </message>
+        <message>
+            <source>Where they differ is listed below.</source>
+            <translation>Wo sie voneinander abweichen, steht unten.</translation>
+        </message>
+        <message>
+            <source>Rely on neither. Ask the sender for an explanation and a report that is made anew; if they use a newer version of ConfSeal, use it, too.</source>
+            <translation>Verlassen Sie sich auf keines von beiden. Bitten Sie den Absender um eine Erklärung und einen neu erstellten Bericht; verwendet er eine neuere Version von ConfSeal, verwenden Sie diese auch.</translation>
+        </message>
+        <message>
+            <source>The file holds no assessment data.</source>
+            <translation>Die Datei enthält keine Bewertungsdaten.</translation>
+        </message>
+        <message>
+            <source>What an encrypted file holds cannot be looked at.</source>
+            <translation>Was eine verschlüsselte Datei enthält, lässt sich nicht ansehen.</translation>
+        </message>
+        <message>
+            <source>There is nothing that its pages could be compared with. For a document that is no ConfSeal report, that is no fault.</source>
+            <translation>Es gibt nichts, womit ihre Seiten verglichen werden könnten. Bei einem Dokument, das kein Bericht von ConfSeal ist, ist das kein Mangel.</translation>
+        </message>
+        <message>
+            <source>If it is meant to be a ConfSeal report, ask for the original: printing it or saving it anew loses the data. Else leave this verdict aside.</source>
+            <translation>Soll es ein Bericht von ConfSeal sein, bitten Sie um das Original: Beim Drucken oder erneuten Speichern gehen die Daten verloren. Sonst lassen Sie dieses Urteil beiseite.</translation>
+        </message>
+        <message>
+            <source>intact</source>
+            <translation>unversehrt</translation>
+        </message>
+        <message>
+            <source>modified</source>
+            <translation>verändert</translation>
+        </message>
+        <message>
+            <source>not sealed</source>
+            <translation>nicht gesiegelt</translation>
+        </message>
+        <message>
+            <source>trusted</source>
+            <translation>vertraut</translation>
+        </message>
+        <message>
+            <source>issuer unknown</source>
+            <translation>Aussteller unbekannt</translation>
+        </message>
+        <message>
+            <source>not valid yet</source>
+            <translation>noch nicht gültig</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>abgelaufen</translation>
+        </message>
+        <message>
+            <source>unfit</source>
+            <translation>ungeeignet</translation>
+        </message>
+        <message>
+            <source>revoked</source>
+            <translation>gesperrt</translation>
+        </message>
+        <message>
+            <source>no statement</source>
+            <translation>keine Aussage</translation>
+        </message>
+        <message>
+            <source>agrees</source>
+            <translation>stimmt überein</translation>
+        </message>
+        <message>
+            <source>disagrees</source>
+            <translation>weicht ab</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>keine Daten</translation>
+        </message>
+        <message>
+            <source>Convincing: intact, sealed by somebody you trust, and the data agrees with the pages.</source>
+            <translation>Überzeugend: unversehrt, von jemandem gesiegelt, dem Sie vertrauen, und die Daten stimmen mit den Seiten überein.</translation>
+        </message>
+        <message>
+            <source>Nothing can be said: the PDF is encrypted.</source>
+            <translation>Keine Aussage möglich: Die PDF-Datei ist verschlüsselt.</translation>
+        </message>
+        <message>
+            <source>Do not rely on this file: its seal does not fit it.</source>
+            <translation>Verlassen Sie sich nicht auf diese Datei: Ihr Siegel passt nicht zu ihr.</translation>
+        </message>
+        <message>
+            <source>Do not rely on this report: its pages and its data disagree.</source>
+            <translation>Verlassen Sie sich nicht auf diesen Bericht: Seine Seiten und seine Daten widersprechen sich.</translation>
+        </message>
+        <message>
+            <source>Not sealed: the report is consistent, but anyone could have made or changed it.</source>
+            <translation>Nicht gesiegelt: Der Bericht ist in sich stimmig, aber jeder könnte ihn erstellt oder geändert haben.</translation>
+        </message>
+        <message>
+            <source>An ordinary PDF: it bears no seal and holds no assessment data.</source>
+            <translation>Eine gewöhnliche PDF-Datei: Sie trägt kein Siegel und enthält keine Bewertungsdaten.</translation>
+        </message>
+        <message>
+            <source>Do not rely on this file: the certificate behind its seal was revoked.</source>
+            <translation>Verlassen Sie sich nicht auf diese Datei: Das Zertifikat hinter ihrem Siegel wurde gesperrt.</translation>
+        </message>
+        <message>
+            <source>The file is intact, but it is not established who sealed it.</source>
+            <translation>Die Datei ist unversehrt, aber es steht nicht fest, wer sie gesiegelt hat.</translation>
+        </message>
+        <message>
+            <source>Signed by somebody you trust, but it is no report with data of its own.</source>
+            <translation>Von jemandem signiert, dem Sie vertrauen, aber kein Bericht mit eigenen Daten.</translation>
+        </message>
+        <message>
+            <source>somebody who is not named</source>
+            <translation>jemand ohne Namen</translation>
+        </message>
+        <message>
+            <source>Seal in the name of: %1; it names no time.</source>
+            <translation>Siegel auf den Namen: %1; ohne Zeitangabe.</translation>
+        </message>
+        <message>
+            <source>Seal in the name of: %1; %2 by the signer's own clock.</source>
+            <translation>Siegel auf den Namen: %1; %2 nach der eigenen Uhr der unterzeichnenden Person.</translation>
+        </message>
+        <message>
+            <source>Self-assessment of: %1 (scope: %2). Verdict: %3, measured against the catalogue %4 %5. This is no statement of conformity with DIN SPEC 27008.</source>
+            <translation>Selbstbewertung von: %1 (Umfang: %2). Gesamturteil: %3, gemessen am Katalog %4 %5. Das ist keine Aussage über die Konformität mit DIN SPEC 27008.</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>bestanden</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>nicht bestanden</translation>
+        </message>
+        <message>
+            <source>undecided</source>
+            <translation>nicht entschieden</translation>
+        </message>
+        <message>
+            <source>it does not keep to a format that can be checked</source>
+            <translation>sie hält kein prüfbares Format ein</translation>
+        </message>
+        <message>
+            <source>the signed bytes are not those of this file</source>
+            <translation>die signierten Bytes sind nicht die dieser Datei</translation>
+        </message>
+        <message>
+            <source>the cryptographic check failed</source>
+            <translation>die kryptografische Prüfung schlug fehl</translation>
+        </message>
+        <message>
+            <source>it lacks what a signature must state</source>
+            <translation>ihr fehlt, was eine Signatur angeben muss</translation>
+        </message>
+        <message>
+            <source>a certificate breaks a rule</source>
+            <translation>ein Zertifikat verletzt eine Regel</translation>
+        </message>
+        <message>
+            <source>keys or algorithms are too weak</source>
+            <translation>Schlüssel oder Verfahren sind zu schwach</translation>
+        </message>
+        <message>
+            <source>no trusted certificate vouches for it</source>
+            <translation>kein vertrautes Zertifikat bürgt dafür</translation>
+        </message>
+        <message>
+            <source>the certificate has expired</source>
+            <translation>das Zertifikat ist abgelaufen</translation>
+        </message>
+        <message>
+            <source>the certificate is not valid yet</source>
+            <translation>das Zertifikat ist noch nicht gültig</translation>
+        </message>
+        <message>
+            <source>the certificate was revoked</source>
+            <translation>das Zertifikat wurde gesperrt</translation>
+        </message>
+        <message>
+            <source>the certificate of an issuer was revoked</source>
+            <translation>das Zertifikat eines Ausstellers wurde gesperrt</translation>
+        </message>
+        <message>
+            <source>none of the PAdES levels</source>
+            <translation>keine der PAdES-Stufen</translation>
+        </message>
+        <message>
+            <source>PAdES %1 (ETSI EN 319 142-1)</source>
+            <translation>PAdES %1 (ETSI EN 319 142-1)</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>only such as the signature allows</source>
+            <translation>nur solche, die die Signatur erlaubt</translation>
+        </message>
+        <message>
+            <source>such as the signature forbids</source>
+            <translation>solche, die die Signatur verbietet</translation>
+        </message>
+        <message>
+            <source>Reading the embedded files…</source>
+            <translation>Eingebettete Dateien werden gelesen…</translation>
+        </message>
+        <message>
+            <source>Checking signatures and certificates…</source>
+            <translation>Signaturen und Zertifikate werden geprüft…</translation>
+        </message>
+        <message>
+            <source>Making the pages anew from the data, to compare them…</source>
+            <translation>Die Seiten werden zum Vergleich aus den Daten neu erstellt…</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerificationView</name>
+        <message>
+            <source>Findings</source>
+            <translation>Befund</translation>
+        </message>
+        <message>
+            <source>Ve&amp;rdicts</source>
+            <translation>&amp;Urteile</translation>
+        </message>
+        <message>
+            <source>&amp;Data</source>
+            <translation>Da&amp;ten</translation>
+        </message>
+        <message>
+            <source>&amp;Copy summary</source>
+            <translation>&amp;Zusammenfassung kopieren</translation>
+        </message>
+        <message>
+            <source>Save findings as &amp;JSON…</source>
+            <translation>Befund als &amp;JSON speichern…</translation>
+        </message>
+        <message>
+            <source>Verify a&amp;gain</source>
+            <translation>&amp;Erneut prüfen</translation>
+        </message>
+        <message>
+            <source>&amp;Signatures (%1)</source>
+            <translation>&amp;Signaturen (%1)</translation>
+        </message>
+        <message>
+            <source>F&amp;iles (%1)</source>
+            <translation>Dateie&amp;n (%1)</translation>
+        </message>
+        <message>
+            <source>The summary is in the clipboard.</source>
+            <translation>Die Zusammenfassung ist in der Zwischenablage.</translation>
+        </message>
+        <message>
+            <source>Save the findings</source>
+            <translation>Befund speichern</translation>
+        </message>
+        <message>
+            <source>findings</source>
+            <translation>Befund</translation>
+        </message>
+        <message>
+            <source>JSON files (*.json)</source>
+            <translation>JSON-Dateien (*.json)</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Gespeichert als %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerifiedFilesModel</name>
+        <message>
+            <source>waiting</source>
+            <translation>wartet</translation>
+        </message>
+        <message>
+            <source>being verified</source>
+            <translation>wird geprüft</translation>
+        </message>
+        <message>
+            <source>could not be verified</source>
+            <translation>konnte nicht geprüft werden</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>abgebrochen</translation>
         </message>
     </context>
     <context>
@@ -4983,6 +8002,106 @@
         </message>
     </context>
     <context>
+        <name>VerifyNotices</name>
+        <message>
+            <source>Drop a PDF here</source>
+            <translation>Legen Sie eine PDF-Datei hier ab</translation>
+        </message>
+        <message>
+            <source>You learn whether the file is as it was sealed, whether somebody whom you trust vouches for the signer, and whether the pages say what the embedded data says. Any PDF can be looked at, also without a seal or from another program. Nothing is sent anywhere.</source>
+            <translation>Sie erfahren, ob die Datei so ist, wie sie gesiegelt wurde, ob jemand, dem Sie vertrauen, für die unterzeichnende Person bürgt, und ob die Seiten sagen, was die eingebetteten Daten sagen. Jede PDF-Datei lässt sich ansehen, auch ohne Siegel oder aus einem anderen Programm. Nichts wird irgendwohin gesendet.</translation>
+        </message>
+        <message>
+            <source>Open PDF…</source>
+            <translation>PDF öffnen…</translation>
+        </message>
+        <message>
+            <source>Verifying: %1</source>
+            <translation>Wird geprüft: %1</translation>
+        </message>
+        <message>
+            <source>Waiting until the files before it are done.</source>
+            <translation>Wartet, bis die Dateien davor fertig sind.</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Die Datei wird gelesen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancel %n file(s)</source>
+            <translation>
+                <numerusform>%n Datei abbrechen</numerusform>
+                <numerusform>%n Dateien abbrechen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Could not be verified: %1</source>
+            <translation>Konnte nicht geprüft werden: %1</translation>
+        </message>
+        <message>
+            <source>Verify again</source>
+            <translation>Erneut prüfen</translation>
+        </message>
+        <message>
+            <source>Cancelled: %1</source>
+            <translation>Abgebrochen: %1</translation>
+        </message>
+        <message>
+            <source>Nothing can be said about this file yet.</source>
+            <translation>Über diese Datei ist noch keine Aussage möglich.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerifyPage</name>
+        <message>
+            <source>Verify a received report</source>
+            <translation>Erhaltenen Bericht prüfen</translation>
+        </message>
+        <message>
+            <source>&amp;Open PDF…</source>
+            <translation>PDF ö&amp;ffnen…</translation>
+        </message>
+        <message>
+            <source>&amp;Trust certificates…</source>
+            <translation>&amp;Vertrauenszertifikate…</translation>
+        </message>
+        <message>
+            <source>Verified files of this session</source>
+            <translation>In dieser Sitzung geprüfte Dateien</translation>
+        </message>
+        <message>
+            <source>Only the first %1 of %2 files are verified. Choose the others after that.</source>
+            <translation>Nur die ersten %1 von %2 Dateien werden geprüft. Wählen Sie die übrigen danach.</translation>
+        </message>
+        <message>
+            <source>Verify PDF files</source>
+            <translation>PDF-Dateien prüfen</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf);;All files (*)</source>
+            <translation>PDF-Dokumente (*.pdf);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Certificates or revocation lists for this verification only</source>
+            <translation>Zertifikate oder Sperrlisten nur für diese Prüfung</translation>
+        </message>
+        <message>
+            <source>Certificates and revocation lists (*.pem *.crt *.cer *.der *.crl);;All files (*)</source>
+            <translation>Zertifikate und Sperrlisten (*.pem *.crt *.cer *.der *.crl);;Alle Dateien (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerifyReport</name>
+        <message>
+            <source>The verification was cancelled.</source>
+            <translation>Die Prüfung wurde abgebrochen.</translation>
+        </message>
+    </context>
+    <context>
         <name>WizardPage</name>
         <message>
             <source>%1: this assessment can be read, but not changed.</source>
@@ -4999,6 +8118,18 @@
         <message>
             <source>Try again</source>
             <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>This assessment asks nothing of hosts and participants.</source>
+            <translation>Diese Bewertung hat keine Fragen an Moderierende und Teilnehmende.</translation>
+        </message>
+        <message>
+            <source>Not answered yet</source>
+            <translation>Noch nicht beantwortet</translation>
+        </message>
+        <message>
+            <source>"%1" needs a reason or a proof</source>
+            <translation>„%1“ braucht einen Grund oder einen Nachweis</translation>
         </message>
     </context>
     <context>
@@ -5019,6 +8150,10 @@
             <source>The workspace was closed.</source>
             <translation>Der Arbeitsbereich wurde geschlossen.</translation>
         </message>
+        <message>
+            <source>Evidence of the kind file needs a file.</source>
+            <translation>Ein Nachweis der Art Datei braucht eine Datei.</translation>
+        </message>
     </context>
     <context>
         <name>WorkspaceBackup</name>
@@ -5037,6 +8172,10 @@
         <message>
             <source>The copy of "%1" is not sound and was not kept. Problems: %2</source>
             <translation>Die Kopie von „%1“ ist nicht unversehrt und wurde nicht behalten. Fehler: %2</translation>
+        </message>
+        <message>
+            <source>The copying was cancelled.</source>
+            <translation>Das Kopieren wurde abgebrochen.</translation>
         </message>
     </context>
     <context>
@@ -5101,6 +8240,10 @@
             <source>contents/%1: its chunks have another size</source>
             <translation>contents/%1: Seine Teile haben eine andere Größe</translation>
         </message>
+        <message>
+            <source>The check was cancelled.</source>
+            <translation>Die Prüfung wurde abgebrochen.</translation>
+        </message>
     </context>
     <context>
         <name>WorkspaceCommands</name>
@@ -5133,20 +8276,44 @@
             <translation>Als %1 gesichert und geprüft.</translation>
         </message>
         <message>
-            <source>Backing up to %1…</source>
-            <translation>%1 wird als Sicherung geschrieben…</translation>
-        </message>
-        <message>
-            <source>The folder of "%1" cannot be made.</source>
-            <translation>Der Ordner von „%1“ kann nicht erstellt werden.</translation>
-        </message>
-        <message>
-            <source>Making the demonstration…</source>
-            <translation>Die Demonstration wird erstellt…</translation>
-        </message>
-        <message>
             <source>Another file is still being written. Try again when that is done.</source>
             <translation>Es wird noch eine andere Datei geschrieben. Versuchen Sie es erneut, wenn das fertig ist.</translation>
+        </message>
+        <message>
+            <source>Backing up to %1</source>
+            <translation>Sicherung nach %1</translation>
+        </message>
+        <message>
+            <source>Choose a backup</source>
+            <translation>Sicherung wählen</translation>
+        </message>
+        <message>
+            <source>%1 restored %2</source>
+            <translation>%1 wiederhergestellt %2</translation>
+        </message>
+        <message>
+            <source>Restore into a new workspace</source>
+            <translation>In einem neuen Arbeitsbereich wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Restoring %1</source>
+            <translation>%1 wird wiederhergestellt</translation>
+        </message>
+        <message>
+            <source>Another window could not be opened. Start ConfSeal once more and open the workspace there.</source>
+            <translation>Ein weiteres Fenster ließ sich nicht öffnen. Starten Sie ConfSeal noch einmal und öffnen Sie den Arbeitsbereich dort.</translation>
+        </message>
+        <message>
+            <source>The folder of "%1" cannot be made. Check the permissions of the folder above it.</source>
+            <translation>Der Ordner von „%1“ lässt sich nicht anlegen. Prüfen Sie die Rechte des Ordners darüber.</translation>
+        </message>
+        <message>
+            <source>Making the demonstration</source>
+            <translation>Demonstration wird erstellt</translation>
+        </message>
+        <message>
+            <source>Cancelled. Nothing was written.</source>
+            <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
         </message>
     </context>
     <context>
@@ -5205,6 +8372,86 @@
         <message>
             <source>"%1" is damaged: it has lost its identity. Restore a backup.</source>
             <translation>„%1“ ist beschädigt: Die Kennung ist verloren. Stellen Sie eine Sicherung wieder her.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkspaceRecovery</name>
+        <message>
+            <source>ConfSeal or the computer stopped while this workspace was open. Everything that was shown as saved is there. The workspace is being checked…</source>
+            <translation>ConfSeal oder der Rechner wurde beendet, während dieser Arbeitsbereich offen war. Alles, was als gespeichert angezeigt wurde, ist da. Der Arbeitsbereich wird geprüft…</translation>
+        </message>
+        <message>
+            <source>ConfSeal or the computer stopped while this workspace was open. Everything that was shown as saved is there: the workspace was checked and is sound.</source>
+            <translation>ConfSeal oder der Rechner wurde beendet, während dieser Arbeitsbereich offen war. Alles, was als gespeichert angezeigt wurde, ist da: Der Arbeitsbereich wurde geprüft und ist in Ordnung.</translation>
+        </message>
+        <message>
+            <source>ConfSeal or the computer stopped while this workspace was open, and the check found damage. Restore a backup into a new file; this one stays as it is.
+%1</source>
+            <translation>ConfSeal oder der Rechner wurde beendet, während dieser Arbeitsbereich offen war, und die Prüfung hat Schäden gefunden. Stellen Sie eine Sicherung in einer neuen Datei wieder her; diese bleibt, wie sie ist.
+%1</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Sicherung wiederherstellen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkspacesPage</name>
+        <message>
+            <source>Workspaces</source>
+            <translation>Arbeitsbereiche</translation>
+        </message>
+        <message>
+            <source>Which workspace is open after the start.</source>
+            <translation>Welcher Arbeitsbereich nach dem Start geöffnet ist.</translation>
+        </message>
+        <message>
+            <source>Open at the start</source>
+            <translation>Beim Start öffnen</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>Verweise</translation>
+        </message>
+        <message>
+            <source>Ask and show the whole address before a link is opened in another program</source>
+            <translation>Nachfragen und die ganze Adresse zeigen, bevor ein Verweis in einem anderen Programm geöffnet wird</translation>
+        </message>
+        <message>
+            <source>The last one</source>
+            <translation>Den zuletzt geöffneten</translation>
+        </message>
+        <message>
+            <source>The default one</source>
+            <translation>Den Standard-Arbeitsbereich</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keinen</translation>
+        </message>
+        <message>
+            <source>Default workspace</source>
+            <translation>Standard-Arbeitsbereich</translation>
+        </message>
+        <message>
+            <source>Made with the first assessment where it is not there yet.</source>
+            <translation>Wird mit der ersten Bewertung angelegt, falls er noch nicht vorhanden ist.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Auswählen…</translation>
+        </message>
+        <message>
+            <source>Choose the default workspace</source>
+            <translation>Standard-Arbeitsbereich auswählen</translation>
+        </message>
+        <message>
+            <source>Use the standard place</source>
+            <translation>Üblichen Ort verwenden</translation>
+        </message>
+        <message>
+            <source>ConfSeal workspaces (*.confseal)</source>
+            <translation>ConfSeal-Arbeitsbereiche (*.confseal)</translation>
         </message>
     </context>
     <context>

@@ -16,7 +16,7 @@ MNEMONIC_WORD = re.compile(r"\w*&(\w)\w*")
 # What is on the screen together; each page also with the titles of the menus.
 WIZARD = {"AnswerTextsForm", "ChecklistPanel", "EvidencePanel", "VerificationForm"}
 PAGES = [WIZARD, {"ReportOptionsForm", "ReportPage"}, {"StartPage"}]
-MENU_TITLES = {"&File", "&Assessment", "&View", "&Help"}
+MENU_TITLES = {"&File", "&Edit", "&Assessment", "&View", "&Help"}
 # The entries of different menus.
 NOT_TOGETHER = {"MainMenu"}
 
@@ -63,7 +63,7 @@ def doubled_mnemonics(messages, text_of):
     words = collections.defaultdict(lambda: collections.defaultdict(set))
     for context, message in messages:
         pages = [index for index, page in enumerate(PAGES) if context in page]
-        if context == "MainMenu" and message.findtext("source") in MENU_TITLES:
+        if context in {"MainMenu", "EditMenu"} and message.findtext("source") in MENU_TITLES:
             pages = range(len(PAGES))
         for place in list(pages) or [context]:
             for word in MNEMONIC_WORD.finditer(text_of(message)):

@@ -79,6 +79,10 @@ class Bench:
         self.add("one answer saved durably, with its audit event", result["oursMicroseconds"],
                  result["bareMicroseconds"], "a bare sqlite3 commit", 2)
 
+    def cli_demo(self):
+        if not (self.folder / "demo.confseal").exists():
+            self.cli("demo")
+
     def prepare_report(self):
         """A sealed report of a complete demonstration assessment."""
         if (self.folder / "report.pdf").exists():
@@ -86,7 +90,7 @@ class Bench:
         pki = self.folder / "pki"
         subprocess.run([SUPPORT / "pki" / "make-pki.sh", pki], check=True, capture_output=True)
         (self.folder / "passphrase").write_text("test\n")
-        self.cli("demo")
+        self.cli_demo()
         overview = json.loads(self.cli("--json", "assessment", "list"))["assessments"]
         complete = [item for item in overview if item["verdict"] != "incomplete"]
         self.uuid = max(complete, key=lambda item: item["coverage"]["applicable"])["uuid"]
@@ -135,12 +139,18 @@ class Bench:
         whole = self.seconds(self.binary("confseal-cli"), "verify", report, "--trust", pki / "root.pem")
         self.add("verifying: with the data check", whole, peer, "pdfsig", 4)
 
-    def evidence(self):
-        file = self.folder / "evidence.bin"
-        with open(file, "wb") as out:
+    def write_evidence(self):
+        self.file = self.folder / "evidence.bin"
+        if self.file.exists():
+            return
+        with open(self.file, "wb") as out:
             for _ in range(self.evidence_mib):
                 out.write(os.urandom(1 << 20))
         subprocess.run(["sync"], check=True)
+
+    def evidence(self):
+        self.write_evidence()
+        file = self.file
         begin = time.perf_counter()
         subprocess.run(["cp", file, self.folder / "copy.bin"], check=True)
         subprocess.run(["sync", self.folder / "copy.bin"], check=True)
@@ -152,6 +162,20 @@ class Bench:
         self.add(name, peer, result["seconds"], "the speed of cp and sync", 0.5, smaller_is_better=False)
         self.add_value(f"{name}: peak memory (RSS)", peak, "MiB", 160)
         self.add_value(f"{name}: longest save meanwhile", result["longestSaveMicroseconds"] / 1000, "ms", 100)
+
+    def eventloop(self):
+        program = self.binary("benchmark_eventloop")
+        if not os.path.exists(program):
+            self.skip("longest gap of the event loop", "the desktop program was not built")
+            return
+        self.write_evidence()
+        self.cli_demo()
+        env = dict(self.env, QT_QPA_PLATFORM="offscreen")
+        done = subprocess.run([program, self.folder / "demo.confseal", self.file], env=env, capture_output=True,
+                              text=True, check=True)
+        result = json.loads(done.stdout)
+        name = f"longest gap of the event loop, {self.evidence_mib} MiB added and {result['reports']} reports made"
+        self.add_value(name, result["longestGapMilliseconds"], "ms", 100)
 
     def startup(self):
         confseal = self.binary("confseal")
@@ -169,7 +193,7 @@ class Bench:
 
 
 def main():
-    names = ["startup", "save", "report", "verify", "evidence"]
+    names = ["startup", "save", "report", "verify", "evidence", "eventloop"]
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--binaries", required=True)
     parser.add_argument("--only", action="append", choices=names)

@@ -96,7 +96,14 @@ class Walk:
             self.app.key(tab)
             self.inspect(f"new assessment, {tab}")
         self.close_dialog()
+        self.dialog("settings", lambda: self.app.key("ctrl+comma"))
+        for page in range(2, 7):
+            self.app.key("Down")
+            self.inspect(f"settings, page {page}")
+        self.close_dialog()
         self.dialog("keyboard shortcuts", lambda: self.app.key("shift+F1"))
+        self.close_dialog()
+        self.dialog("user guide", lambda: self.app.key("ctrl+F1"))
         self.close_dialog()
         self.app.click(role="list item", name=re.compile("Pixelbr"))
         self.walk_questions()
@@ -143,7 +150,7 @@ class Walk:
         print(f"{self.language}: {len(shown)} checks reached by keyboard, {wanted} applicable")
 
     def walk_report(self):
-        self.app.key("ctrl+3")
+        self.app.key("ctrl+4")
         seal = self.app.wait_for(role="push button", name=self.texts["seal"], pred=lambda b: "enabled" in states(b),
                                  timeout=60)
         self.inspect("report")

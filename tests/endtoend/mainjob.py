@@ -180,7 +180,7 @@ class Job:
         return self.app.wait_for(role="dialog", name=title)
 
     def seal(self):
-        self.app.key("ctrl+3")
+        self.app.key("ctrl+4")
         seal = wait_until(lambda: self.app.find(role="push button", name="Seal…", pred=lambda b: "enabled" in states(b)),
                           "the report cannot be sealed", 60)
         self.app.click(seal)

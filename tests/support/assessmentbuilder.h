@@ -28,8 +28,8 @@ Catalogue smallCatalogue();
 /// A draft of this scope without answers, holders and evidence.
 Assessment emptyAssessment(const Catalogue &catalogue, Scope scope = Scope::Complete);
 /// Scope complete: every check answered with comment, justification, internal note, methods, steps
-/// and evidence, with contributions, a sample, measures, and one person shown by function. Nothing
-/// is open. The same for the same catalogue.
+/// and evidence, with contributions, a sample, measures, flags, and one person shown by function.
+/// Nothing is open. The same for the same catalogue.
 Assessment filledAssessment(const Catalogue &catalogue);
 
 /// Sets an answer, or the contribution of a respondent, and returns it for more.

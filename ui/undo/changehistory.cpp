@@ -152,6 +152,7 @@ void ChangeHistory::undo()
     }
     auto redoing = m_workspace->apply(m_assessmentId, step->record().inverses);
     if (!redoing) {
+        dropIfRefused(redoing.error(), *step, &QUndoStack::undo);
         fail(redoing.error(), tr("Not undone: %1").arg(redoing.error().message),
              [this] { undo(); });
         return;
@@ -175,6 +176,7 @@ void ChangeHistory::redo()
     }
     auto undoing = m_workspace->apply(m_assessmentId, step->record().changes);
     if (!undoing) {
+        dropIfRefused(undoing.error(), *step, &QUndoStack::redo);
         fail(undoing.error(), tr("Not redone: %1").arg(undoing.error().message),
              [this] { redo(); });
         return;
@@ -236,6 +238,16 @@ void ChangeHistory::fail(const Error &error, const QString &text,
     const bool canTryAgain = error.kind != ErrorKind::InvalidInput;
     m_again = canTryAgain ? again : nullptr;
     emit failed(text, canTryAgain);
+}
+
+void ChangeHistory::dropIfRefused(const Error &error, const ChangeStep &step,
+                                  void (QUndoStack::*pass)())
+{
+    if (error.kind == ErrorKind::InvalidInput) {
+        step.record().isRefused = true;
+        (openStack()->*pass)();
+        emit changed();
+    }
 }
 
 void ChangeHistory::recover()

@@ -78,6 +78,8 @@ private:
                     const Change &inverse);
     void forgetIfLocked(const QString &assessmentId);
     void fail(const Error &error, const QString &text, const std::function<void()> &again);
+    /// What is refused would be refused again, and must not stand before the other steps.
+    void dropIfRefused(const Error &error, const ChangeStep &step, void (QUndoStack::*pass)());
     void recover();
 
     std::function<bool()> m_save;

@@ -4,6 +4,16 @@ ChangeStep::ChangeStep(StepRecord record)
     : m_record(std::make_unique<StepRecord>(std::move(record)))
 {}
 
+void ChangeStep::undo()
+{
+    setObsolete(m_record->isRefused);
+}
+
+void ChangeStep::redo()
+{
+    setObsolete(m_record->isRefused);
+}
+
 int ChangeStep::id() const
 {
     return m_record->joining == StepRecord::Joining::Never ? -1

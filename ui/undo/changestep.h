@@ -20,6 +20,7 @@ struct StepRecord
     StepSubject subject;
     Joining joining = Joining::Never;
     int run = 0; ///< only steps of the same run are joined
+    bool isRefused = false; ///< it can neither be undone nor redone: it leaves the stack
 };
 
 /// One user action in the history. It is carried out and undone by ChangeHistory, which knows
@@ -31,6 +32,8 @@ public:
 
     StepRecord &record() const { return *m_record; }
 
+    void undo() override;
+    void redo() override;
     int id() const override;
     bool mergeWith(const QUndoCommand *other) override;
 

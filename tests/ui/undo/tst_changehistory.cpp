@@ -68,6 +68,7 @@ private slots:
     void staysWhereUndoingFails();
     void triesAgain();
     void saysWhenTryingAgainIsUseless();
+    void letsGoOfAStepThatIsRefused();
     void keepsAHistoryForEachAssessment();
     void endsWithTheWorkspace();
     void endsWhenTheAssessmentIsLocked();
@@ -304,6 +305,27 @@ void TestChangeHistory::saysWhenTryingAgainIsUseless()
     QVERIFY(failed.first().first().toString().contains(u"nobody"));
     QVERIFY(!failed.first().last().toBool());
     QVERIFY(!fixture.history.canUndo());
+}
+
+void TestChangeHistory::letsGoOfAStepThatIsRefused()
+{
+    Fixture fixture;
+    const QString &id = fixture.store.assessmentId;
+    QVERIFY(fixture.comment(u"first"_s, ChangeHistory::Joining::Never));
+    QVERIFY_RESULT(fixture.history.apply(id, {note(u"Gone"_s)}, WorkspaceFixture::key()));
+    const QString evidence = fixture.store.assessment().evidence.first().id;
+    // Not through the history: there is nothing left that could be undone.
+    QVERIFY_RESULT(fixture.store.workspace->apply(id, Change(RemoveEvidence{evidence})));
+    QSignalSpy failed(&fixture.history, &ChangeHistory::failed);
+    fixture.history.undo();
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(!failed.first().last().toBool());
+    QVERIFY(!fixture.history.canRedo());
+    fixture.history.undo();
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(fixture.stored().comment, QString());
+    fixture.history.redo();
+    QCOMPARE(fixture.stored().comment, u"first"_s);
 }
 
 void TestChangeHistory::keepsAHistoryForEachAssessment()

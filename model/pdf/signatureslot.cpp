@@ -1,5 +1,6 @@
 #include "signatureslot.h"
 
+#include "fieldcreator.h"
 #include "fieldtree.h"
 #include "incrementalupdate.h"
 #include "qpdfsupport.h"
@@ -10,8 +11,6 @@
 
 namespace {
 
-constexpr qsizetype signatureBytes =
-    12 * 1024; // a chain of RSA-4096 certificates and a timestamp fit
 constexpr long long unknownRange = 9'999'999'999;
 
 class Slots
@@ -19,21 +18,15 @@ class Slots
     Q_DECLARE_TR_FUNCTIONS(SignatureSlot)
 };
 
-QPDFObjectHandle rectangle(const QRectF &rect)
+/// For a document timestamp, whose field nobody sees.
+QString unusedName(const FieldTree &tree)
 {
-    const QRectF r = rect.normalized();
-    return QPDFObjectHandle::newFromRectangle({r.left(), r.top(), r.right(), r.bottom()});
-}
-
-QPDFObjectHandle emptyAppearance(QPDF &document, const QRectF &rect)
-{
-    QPDFObjectHandle form = QPDFObjectHandle::newStream(&document, std::string());
-    QPDFObjectHandle dictionary = form.getDict();
-    dictionary.replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
-    dictionary.replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
-    dictionary.replaceKey("/Resources", QPDFObjectHandle::newDictionary());
-    dictionary.replaceKey("/BBox", rectangle(QRectF(QPointF(0, 0), rect.size())));
-    return form;
+    for (int number = 1;; ++number) {
+        const QString name = QStringLiteral("Timestamp%1").arg(number);
+        if (tree.find(name) == nullptr) {
+            return name;
+        }
+    }
 }
 
 /// Adds one revision to a document that was read cleanly.
@@ -45,17 +38,17 @@ public:
         , m_document(document)
         , m_request(request)
         , m_update(original, document)
+        , m_creator(document, m_update)
         , m_tree(readFieldTree(document))
+        , m_fieldToSign(request.kind == SlotKind::DocumentTimestamp ? unusedName(m_tree)
+                                                                    : request.fieldToSign)
     {}
 
     Result<SignatureSlot> write();
 
 private:
     Result<void> createFields();
-    void createField(const SignatureField &field, QPDFObjectHandle form);
     Result<QPDFObjectHandle> fieldToSign() const;
-    QPDFObjectHandle form();
-    void addToPage(QPDFObjectHandle page, QPDFObjectHandle annotation);
     QPDFObjectHandle signatureDictionary() const;
     Result<QPDFObjectHandle> importedAppearance();
     void declareSignature(QPDFObjectHandle signature);
@@ -65,82 +58,29 @@ private:
     QPDF &m_document;
     const SignatureSlotRequest &m_request;
     IncrementalUpdate m_update;
+    FieldCreator m_creator;
     FieldTree m_tree;
+    QString m_fieldToSign;
     std::unique_ptr<QPDF> m_appearance; // qpdf reads its streams only while the update is written
 };
 
-QPDFObjectHandle SlotWriter::form()
-{
-    QPDFObjectHandle catalog = m_document.getRoot();
-    QPDFObjectHandle form = catalog.getKey("/AcroForm");
-    if (!form.isDictionary()) {
-        form = m_document.makeIndirectObject(QPDFObjectHandle::newDictionary());
-        catalog.replaceKey("/AcroForm", form);
-    }
-    if (!form.getKey("/Fields").isArray()) {
-        form.replaceKey("/Fields", QPDFObjectHandle::newArray());
-    }
-    return form;
-}
-
-void SlotWriter::addToPage(QPDFObjectHandle page, QPDFObjectHandle annotation)
-{
-    QPDFObjectHandle annotations = page.getKey("/Annots");
-    if (annotations.isArray()) {
-        annotations.appendItem(annotation);
-    } else {
-        annotations = QPDFObjectHandle::newArray();
-        annotations.appendItem(annotation);
-        page.replaceKey("/Annots", annotations);
-    }
-    m_update.add(annotations.isIndirect() ? annotations : page);
-}
-
-void SlotWriter::createField(const SignatureField &field, QPDFObjectHandle form)
-{
-    QPDFObjectHandle page = pagesOf(m_document).at(static_cast<size_t>(field.page));
-    QPDFObjectHandle widget = m_document.makeIndirectObject(QPDFObjectHandle::parse(
-        "<< /Type /Annot /Subtype /Widget /FT /Sig /F 132 >>")); // 132: printed and locked
-    widget.replaceKey("/T", pdfText(field.name));
-    if (!field.label.isEmpty()) {
-        widget.replaceKey("/TU", pdfText(plainLine(field.label)));
-    }
-    widget.replaceKey("/P", page);
-    widget.replaceKey("/Rect", rectangle(field.rectPt));
-    if (!field.rectPt.isEmpty()) {
-        QPDFObjectHandle appearance = QPDFObjectHandle::newDictionary();
-        appearance.replaceKey("/N", emptyAppearance(m_document, field.rectPt));
-        widget.replaceKey("/AP", appearance);
-    }
-    form.getKey("/Fields").appendItem(widget);
-    m_update.add(widget);
-    addToPage(page, widget);
-}
-
 Result<void> SlotWriter::createFields()
 {
-    const bool isSigned = m_tree.hasSignatures();
-    const size_t pages = pagesOf(m_document).size();
+    if (m_request.kind == SlotKind::DocumentTimestamp) {
+        const Result<void> created =
+            m_creator.create({.name = m_fieldToSign, .label = {}, .page = 0, .rectPt = {}});
+        m_tree = readFieldTree(m_document);
+        return created;
+    }
+    if (m_tree.hasSignatures()) {
+        return {}; // a signed document permits no new fields that may be seen
+    }
     for (const SignatureField &field : m_request.fields) {
-        if (isSigned || m_tree.find(field.name) != nullptr) {
-            continue; // a signed document permits no new fields
+        if (m_tree.find(field.name) != nullptr) {
+            continue;
         }
-        if (field.name.isEmpty() || field.name.contains(u'.')) {
-            return Error::invalid(
-                Slots::tr("\"%1\" cannot name a signature field.").arg(field.name));
-        }
-        if (field.page < 0 || static_cast<size_t>(field.page) >= pages) {
-            return Error::invalid(
-                Slots::tr("The signature field \"%1\" lies on a page that does not exist.")
-                    .arg(field.name));
-        }
-        QPDFObjectHandle acroForm = form();
-        createField(field, acroForm);
-        acroForm.replaceKey("/SigFlags", QPDFObjectHandle::newInteger(3));
-        m_update.add(acroForm.isIndirect() ? acroForm : m_document.getRoot());
-        m_update.add(m_document.getRoot());
-        if (acroForm.getKey("/Fields").isIndirect()) {
-            m_update.add(acroForm.getKey("/Fields"));
+        if (const Result<void> created = m_creator.create(field); !created) {
+            return created;
         }
         m_tree = readFieldTree(m_document);
     }
@@ -149,29 +89,32 @@ Result<void> SlotWriter::createFields()
 
 Result<QPDFObjectHandle> SlotWriter::fieldToSign() const
 {
-    const FormField *field = m_tree.find(m_request.fieldToSign);
+    const FormField *field = m_tree.find(m_fieldToSign);
     if (field == nullptr || !field->isSignature || !field->object.isIndirect()) {
         return Error::invalid(
-            Slots::tr("The PDF has no signature field \"%1\".").arg(m_request.fieldToSign));
+            Slots::tr("The PDF has no signature field \"%1\".").arg(m_fieldToSign));
     }
     if (field->isSigned()) {
         return Error::invalid(
-            Slots::tr("The signature field \"%1\" is already signed.").arg(m_request.fieldToSign));
+            Slots::tr("The signature field \"%1\" is already signed.").arg(m_fieldToSign));
     }
     return field->object;
 }
 
 QPDFObjectHandle SlotWriter::signatureDictionary() const
 {
+    const bool timestamp = m_request.kind == SlotKind::DocumentTimestamp;
     QPDFObjectHandle signature = QPDFObjectHandle::parse(
-        "<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached >>");
+        timestamp ? "<< /Type /DocTimeStamp /Filter /Adobe.PPKLite /SubFilter /ETSI.RFC3161 >>"
+                  : "<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached >>");
     QPDFObjectHandle range = QPDFObjectHandle::parse("[0]");
     for (int i = 0; i < 3; ++i) {
         range.appendItem(QPDFObjectHandle::newInteger(unknownRange));
     }
     signature.replaceKey("/ByteRange", range);
-    signature.replaceKey("/Contents",
-                         QPDFObjectHandle::newString(std::string(signatureBytes, '\0')));
+    signature.replaceKey(
+        "/Contents",
+        QPDFObjectHandle::newString(std::string(static_cast<size_t>(m_request.roomBytes), '\0')));
     const auto setText = [&signature](const char *key, const QString &text) {
         if (const QString line = plainLine(text); !line.isEmpty()) {
             signature.replaceKey(key, pdfText(line));
@@ -233,7 +176,7 @@ SignatureSlot SlotWriter::locateGap(const QByteArray &pdf, QPDFObjectHandle sign
     const QByteArray placeholder = number + ' ' + number + ' ' + number;
     const qsizetype range = pdf.indexOf(placeholder, begin);
     slot.gapBegin = pdf.indexOf("/Contents <", begin) + 10;
-    slot.gapEnd = slot.gapBegin + 2 * signatureBytes + 2;
+    slot.gapEnd = slot.gapBegin + 2 * m_request.roomBytes + 2;
     if (begin < 0 || range < 0 || slot.gapBegin < 10 || slot.gapEnd > pdf.size()
         || slot.pdf.at(slot.gapEnd - 1) != '>') {
         throw std::logic_error("no room for the signature");
@@ -249,6 +192,9 @@ Result<SignatureSlot> SlotWriter::write()
     const bool first = !m_tree.hasSignatures();
     if (!m_tree.sound) {
         return Error::invalid(Slots::tr("The form of the PDF is damaged, so it cannot be signed."));
+    }
+    if (first && m_request.kind == SlotKind::DocumentTimestamp) {
+        return Error::invalid(Slots::tr("The PDF bears no signature that could be preserved."));
     }
     if (const Result<void> created = createFields(); !created) {
         return created.error();

@@ -8,9 +8,13 @@
 #include <QList>
 #include <QString>
 
+/// A person's signature, or a timestamp over the whole document (ETSI EN 319 142-1, 5.4.3).
+enum class SlotKind { Signature, DocumentTimestamp };
+
 /// What a signature says besides its cryptography, and where it goes.
 struct SignatureSlotRequest
 {
+    SlotKind kind = SlotKind::Signature; ///< a timestamp gets an invisible field and no texts
     QList<SignatureField> fields; ///< created where absent; only in a document without signatures
     QString fieldToSign;
     QByteArray appearancePdf; ///< one page that fills the field; may be empty
@@ -19,6 +23,7 @@ struct SignatureSlotRequest
     QString location;
     QDateTime signingTime; ///< as claimed by the signer
     bool certify = true; ///< the first signature of a document permits only further signatures
+    qsizetype roomBytes = 12 * 1024; ///< a chain of RSA-4096 certificates fits
 };
 
 /// A document that waits for its signature: everything but a gap is final.

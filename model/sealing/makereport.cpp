@@ -6,7 +6,7 @@
 #include "model/assessment/evaluation.h"
 #include "model/assessment/normalizedtext.h"
 #include "model/digest.h"
-#include "model/signing/sealer.h"
+#include "sealappearance.h"
 
 #include <QCoreApplication>
 
@@ -72,36 +72,24 @@ ReportMetadata completed(ReportMetadata metadata, const ReportRequest &request,
     return metadata;
 }
 
-/// Seals the issuer's field and leaves the other two empty for those who counter-sign.
-Result<QByteArray> seal(const ArchivedReport &report, const ReportMetadata &metadata,
-                        const Signer &signer)
+/// Seals the field of the one who signs first and leaves the others empty for those who
+/// counter-sign.
+Result<QByteArray> seal(const ArchivedReport &report, const ReportRequest &request,
+                        const ReportMetadata &metadata)
 {
-    SealRequest request;
-    request.fields = report.fields;
-    request.fieldToSign = signatureFieldName(SignatureRole::Issuer);
-    request.reason = metadata.reason;
-    request.location = metadata.place;
-    request.name = metadata.signatory;
-    request.signingTime = QDateTime::currentDateTimeUtc();
-    QSizeF size;
-    for (const SignatureField &field : report.fields) {
-        if (field.name == request.fieldToSign) {
-            size = field.rectPt.size();
-        }
+    SealRequest seal;
+    seal.fields = report.fields;
+    seal.fieldToSign = signatureFieldName(SignatureRole::Issuer);
+    seal.reason = metadata.reason;
+    seal.location = metadata.place;
+    seal.signingTime = QDateTime::currentDateTimeUtc();
+    seal.level = request.level;
+    seal.proofs = request.proofs;
+    if (auto shown = addAppearance(seal, report.fields, *request.signer, metadata.language);
+        !shown) {
+        return shown.error();
     }
-    const SealText text{metadata.signatory,
-                        signer.certificate().issuerName(),
-                        request.signingTime.date(),
-                        metadata.reason,
-                        metadata.place,
-                        metadata.seal == SealKind::Trial,
-                        metadata.language};
-    auto appearance = paintSeal(text, size);
-    if (!appearance) {
-        return appearance.error();
-    }
-    request.appearancePdf = std::move(appearance).value();
-    return sealDocument(report.pdf, request, signer);
+    return sealDocument(report.pdf, seal, *request.signer);
 }
 
 /// Tells how far the work is; false when it was cancelled.
@@ -156,13 +144,13 @@ Result<FinishedReport> makeReport(const ReportRequest &request)
     if (request.signer == nullptr) {
         report.pdf = std::move(archived).value().pdf;
     } else {
-        auto sealed = seal(archived.value(), metadata, *request.signer);
+        auto sealed = seal(archived.value(), request, metadata);
         if (!sealed) {
             return sealed.error();
         }
         report.pdf = std::move(sealed).value();
         report.sealed = true;
-        report.level = toId(PadesLevel::BB);
+        report.level = toId(request.level);
     }
     report.sha256 = toHex(sha256(report.pdf));
     proceed(request, 100);

@@ -5,6 +5,7 @@
 #include "model/catalogue/catalogue.h"
 #include "model/report/reportmetadata.h"
 #include "model/result.h"
+#include "model/signing/sealer.h"
 #include "model/signing/signer.h"
 
 #include <QByteArray>
@@ -22,6 +23,8 @@ struct ReportRequest
     const EvidenceSource *evidence = nullptr; ///< for evidence that is to be embedded
     ReportMetadata metadata;
     const Signer *signer = nullptr; ///< none: unsigned
+    PadesLevel level = PadesLevel::BB; ///< of the seal
+    ProofSources proofs; ///< for the levels above B-B
     /// Told how far the work is, in per cent; returns false to cancel.
     std::function<bool(int percent)> progress;
 };
@@ -33,7 +36,7 @@ struct FinishedReport
     QString sha256; ///< of the PDF, hexadecimal
     QString documentDigest; ///< of the assessment document, hexadecimal
     bool sealed = false;
-    QString level; ///< "B-B", empty when not sealed
+    QString level; ///< "B-LT", empty when not sealed
     int pages = 0;
 };
 

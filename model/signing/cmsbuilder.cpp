@@ -91,9 +91,36 @@ bool setSignature(CMS_SignerInfo *info, const QByteArray &signature)
         == 1;
 }
 
+Result<void> addTimestamp(CMS_SignerInfo *info, const QByteArray &signature,
+                          const StampSignature &stamp)
+{
+    const Result<QByteArray> token = stamp(signature);
+    if (!token) {
+        return token.error();
+    }
+    const bool added = CMS_unsigned_add1_attr_by_NID(info, NID_id_smime_aa_timeStampToken,
+                                                     V_ASN1_SEQUENCE, token.value().constData(),
+                                                     static_cast<int>(token.value().size()))
+        == 1;
+    return added ? Result<void>() : openSslFailure();
+}
+
+Result<QByteArray> encoded(CMS_ContentInfo *cms)
+{
+    unsigned char *data = nullptr;
+    const int size = i2d_CMS_ContentInfo(cms, &data);
+    if (size <= 0) {
+        return openSslFailure();
+    }
+    const QByteArray der(reinterpret_cast<const char *>(data), size);
+    OPENSSL_free(data);
+    return der;
+}
+
 } // namespace
 
-Result<QByteArray> buildCms(const QByteArray &digest, const Signer &signer)
+Result<QByteArray> buildCms(const QByteArray &digest, const Signer &signer,
+                            const StampSignature &stamp)
 {
     const CertificatePointer certificate = parseCertificate(signer.certificate().der());
     const CmsPointer cms(
@@ -109,13 +136,13 @@ Result<QByteArray> buildCms(const QByteArray &digest, const Signer &signer)
     if (!signature) {
         return signature.error();
     }
-    unsigned char *data = nullptr;
-    const int size =
-        setSignature(info, signature.value()) ? i2d_CMS_ContentInfo(cms.get(), &data) : -1;
-    if (size <= 0) {
+    if (!setSignature(info, signature.value())) {
         return openSslFailure();
     }
-    const QByteArray der(reinterpret_cast<const char *>(data), size);
-    OPENSSL_free(data);
-    return der;
+    if (stamp) {
+        if (const Result<void> stamped = addTimestamp(info, signature.value(), stamp); !stamped) {
+            return stamped.error();
+        }
+    }
+    return encoded(cms.get());
 }

@@ -5,7 +5,14 @@
 
 #include <QByteArray>
 
+#include <functional>
+
+/// Gives the timestamp token, in DER, over the value of a signature.
+using StampSignature = std::function<Result<QByteArray>(const QByteArray &signatureValue)>;
+
 /// A detached CMS with one signature as PAdES baseline wants it (ETSI EN 319 142-1): content type,
 /// message digest and signing-certificate-v2 are signed, and nothing else. @p digest is the
-/// document's, by the signer's algorithm.
-Result<QByteArray> buildCms(const QByteArray &digest, const Signer &signer);
+/// document's, by the signer's algorithm. A timestamp, where one is wanted, goes into an unsigned
+/// attribute (ETSI EN 319 122-1, 5.3).
+Result<QByteArray> buildCms(const QByteArray &digest, const Signer &signer,
+                            const StampSignature &stamp = {});

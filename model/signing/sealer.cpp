@@ -61,22 +61,6 @@ SignatureSlotRequest slotRequest(const SealRequest &request, const Signer &signe
 
 } // namespace
 
-QString toId(PadesLevel level)
-{
-    switch (level) {
-    case PadesLevel::BB:
-        return QStringLiteral("B-B");
-    case PadesLevel::BT:
-        return QStringLiteral("B-T");
-    case PadesLevel::BLT:
-        return QStringLiteral("B-LT");
-    case PadesLevel::BLTA:
-        return QStringLiteral("B-LTA");
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
 Result<QByteArray> sealDocument(const QByteArray &pdf, const SealRequest &request,
                                 const Signer &signer)
 {

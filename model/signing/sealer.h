@@ -2,18 +2,14 @@
 
 #include "model/pdf/signaturefield.h"
 #include "model/result.h"
+#include "padeslevel.h"
+#include "proofsources.h"
 #include "signer.h"
 
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
 #include <QString>
-
-/// Baseline levels of ETSI EN 319 142-1.
-enum class PadesLevel { BB, BT, BLT, BLTA };
-
-/// "B-B", "B-T", "B-LT" or "B-LTA".
-QString toId(PadesLevel level);
 
 /// What a seal says and where it goes.
 struct SealRequest
@@ -27,9 +23,15 @@ struct SealRequest
     QDateTime signingTime; ///< as claimed; now when invalid
     bool certify = true; ///< the first signature permits only further signatures
     PadesLevel level = PadesLevel::BB;
+    ProofSources proofs; ///< for the levels above B-B
 };
 
 /// Seals an unsigned document, or counter-signs one whose signatures are intact; the input stays a
-/// prefix of the result.
+/// prefix of the result. Nothing is returned that does not verify.
 Result<QByteArray> sealDocument(const QByteArray &pdf, const SealRequest &request,
                                 const Signer &signer);
+
+/// Adds to a document with intact signatures what they lack to be of @p level; it returns as it is
+/// where nothing is missing. A later level B-LTA adds a fresh timestamp each time, which renews the
+/// proof.
+Result<QByteArray> raiseLevel(const QByteArray &pdf, PadesLevel level, const ProofSources &proofs);

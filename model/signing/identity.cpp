@@ -1,6 +1,7 @@
 #include "identity.h"
 
 #include "opensslsupport.h"
+#include "signingkey.h"
 
 #include <QCoreApplication>
 
@@ -8,8 +9,6 @@
 #include <openssl/provider.h>
 
 namespace {
-
-constexpr int minimumRsaBits = 2048;
 
 class Identities
 {
@@ -53,7 +52,7 @@ struct Content
     CertificatesPointer others;
 };
 
-Result<Content> unpack(PKCS12 *file, const QByteArray &passphrase)
+Result<Content> unpack(PKCS12 *file, const Secret &passphrase)
 {
     if (PKCS12_mac_present(file) == 1 && PKCS12_verify_mac(file, passphrase.constData(), -1) != 1
         && (!passphrase.isEmpty() || PKCS12_verify_mac(file, nullptr, 0) != 1)) {
@@ -91,22 +90,6 @@ Error missingPart(const Content &content)
     return Error::invalid(Identities::tr("The file holds a private key but no certificate."));
 }
 
-bool isUsableKey(EVP_PKEY *key)
-{
-    if (EVP_PKEY_is_a(key, "RSA") == 1) {
-        return EVP_PKEY_get_bits(key) >= minimumRsaBits;
-    }
-    char group[64] = {};
-    size_t length = 0;
-    if (EVP_PKEY_is_a(key, "EC") != 1
-        || EVP_PKEY_get_group_name(key, group, sizeof(group), &length) != 1) {
-        return false;
-    }
-    const QByteArrayView name(group, static_cast<qsizetype>(length));
-    return name == QByteArrayView("prime256v1") || name == QByteArrayView("secp384r1")
-        || name == QByteArrayView("secp521r1");
-}
-
 QList<Certificate> readChain(const STACK_OF(X509) * others)
 {
     QList<Certificate> chain;
@@ -138,6 +121,11 @@ Identity::~Identity() = default;
 Result<std::unique_ptr<Identity>> Identity::load(const QByteArray &pkcs12,
                                                  const QByteArray &passphrase)
 {
+    return load(pkcs12, Secret(passphrase));
+}
+
+Result<std::unique_ptr<Identity>> Identity::load(const QByteArray &pkcs12, const Secret &passphrase)
+{
     auto key = std::make_unique<Key>();
     const Pkcs12Pointer file = parsePkcs12(pkcs12, key->library);
     if (!file) {
@@ -157,7 +145,7 @@ Result<std::unique_ptr<Identity>> Identity::load(const QByteArray &pkcs12,
         return Error::invalid(
             Identities::tr("The private key does not belong to the certificate in the file."));
     }
-    if (!isUsableKey(content.value().key.get())) {
+    if (!isUsableSigningKey(content.value().key.get())) {
         return Error::invalid(
             Identities::tr("The key of the identity is too weak or of an unknown kind. "
                            "RSA with 2048 bits or more, P-256, P-384 and P-521 work."));
@@ -184,14 +172,7 @@ QList<Certificate> Identity::chain() const
 
 SignatureDigest Identity::digestAlgorithm() const
 {
-    if (EVP_PKEY_is_a(m_key->key.get(), "EC") != 1) {
-        return SignatureDigest::Sha256;
-    }
-    const int bits = EVP_PKEY_get_bits(m_key->key.get());
-    if (bits <= 256) {
-        return SignatureDigest::Sha256;
-    }
-    return bits <= 384 ? SignatureDigest::Sha384 : SignatureDigest::Sha512;
+    return digestFor(m_key->key.get());
 }
 
 Result<QByteArray> Identity::sign(QByteArrayView toBeSigned) const

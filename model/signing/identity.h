@@ -1,5 +1,6 @@
 #pragma once
 
+#include "secret.h"
 #include "signer.h"
 
 #include <memory>
@@ -10,6 +11,8 @@ class Identity final : public Signer
 public:
     /// Refused, each in its own words: no PKCS #12, wrong passphrase, no private key, a key that
     /// does not belong to the certificate, a key that is too weak or of an unknown kind.
+    static Result<std::unique_ptr<Identity>> load(const QByteArray &pkcs12,
+                                                  const Secret &passphrase);
     static Result<std::unique_ptr<Identity>> load(const QByteArray &pkcs12,
                                                   const QByteArray &passphrase);
     ~Identity() override;

@@ -2,6 +2,7 @@
 
 #include "certificate.h"
 #include "model/result.h"
+#include "signingfitness.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -25,6 +26,8 @@ public:
 
     /// Refuses a certificate that is not for signing or, at @p at, expired or not yet valid.
     Result<void> checkUsableForSigning(const QDateTime &at) const;
+    /// What its holder should know before signing at @p at.
+    QList<SigningWarning> warningsFor(const QDateTime &at) const;
 
 protected:
     Signer() = default;

@@ -104,7 +104,7 @@ QByteArray friendlyName(QString name)
     return name.toUtf8();
 }
 
-QByteArray makePkcs12(const QString &name, const QByteArray &passphrase, EVP_PKEY *key,
+QByteArray makePkcs12(const QString &name, const Secret &passphrase, EVP_PKEY *key,
                       X509 *certificate)
 {
     const OpenSslPointer<PKCS12, PKCS12_free> file(
@@ -126,6 +126,12 @@ QByteArray makePkcs12(const QString &name, const QByteArray &passphrase, EVP_PKE
 } // namespace
 
 Result<TrialIdentity> createTrialIdentity(const QString &name, const QByteArray &passphrase,
+                                          const QDateTime &notBefore)
+{
+    return createTrialIdentity(name, Secret(passphrase), notBefore);
+}
+
+Result<TrialIdentity> createTrialIdentity(const QString &name, const Secret &passphrase,
                                           const QDateTime &notBefore)
 {
     const Result<QString> checked = checkedName(name);

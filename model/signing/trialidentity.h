@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/result.h"
+#include "secret.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -17,5 +18,7 @@ struct TrialIdentity
 };
 
 /// P-256, valid for one year; the name is at most 64 characters, the passphrase must not be empty.
+Result<TrialIdentity> createTrialIdentity(const QString &name, const Secret &passphrase,
+                                          const QDateTime &notBefore);
 Result<TrialIdentity> createTrialIdentity(const QString &name, const QByteArray &passphrase,
                                           const QDateTime &notBefore);

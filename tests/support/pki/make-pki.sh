@@ -4,7 +4,8 @@
 # usage: make-pki.sh DIR   (passphrase of every .p12: test)
 set -e
 D=${1:?usage: make-pki.sh DIR}; rm -rf "$D"; mkdir -p "$D"; cd "$D"
-CRLURL=${CRLURL:-http://127.0.0.1:3180}
+# Nobody has this name: whoever fetches from it goes through the pki-server of the tests.
+CRLURL=${CRLURL:-http://pki.test}
 mkca() { # name
   mkdir -p $1.db; : > $1.db/index.txt; echo 'unique_subject = no' > $1.db/index.txt.attr; echo 1000 > $1.db/serial; echo 01 > $1.db/crlnumber; }
 cat > ca.cnf <<X
@@ -23,6 +24,7 @@ keyUsage = critical,keyCertSign,cRLSign
 subjectKeyIdentifier = hash
 authorityKeyIdentifier = keyid:always
 crlDistributionPoints = URI:$CRLURL/root.crl
+authorityInfoAccess = OCSP;URI:$CRLURL/ocsp-root,caIssuers;URI:$CRLURL/root.crt
 [ signer ]
 basicConstraints = CA:FALSE
 keyUsage = critical,digitalSignature,nonRepudiation
@@ -30,7 +32,7 @@ extendedKeyUsage = emailProtection,1.3.6.1.5.5.7.3.36
 subjectKeyIdentifier = hash
 authorityKeyIdentifier = keyid:always
 crlDistributionPoints = URI:$CRLURL/inter.crl
-authorityInfoAccess = OCSP;URI:$CRLURL/ocsp
+authorityInfoAccess = OCSP;URI:$CRLURL/ocsp,caIssuers;URI:$CRLURL/inter.crt
 [ selfs ]
 basicConstraints = CA:FALSE
 keyUsage = critical,digitalSignature,nonRepudiation
@@ -48,6 +50,12 @@ extendedKeyUsage = critical,timeStamping
 subjectKeyIdentifier = hash
 authorityKeyIdentifier = keyid:always
 crlDistributionPoints = URI:$CRLURL/inter.crl
+authorityInfoAccess = caIssuers;URI:$CRLURL/inter.crt
+[ tsa_alone ]
+basicConstraints = CA:FALSE
+keyUsage = critical,digitalSignature
+extendedKeyUsage = critical,timeStamping
+subjectKeyIdentifier = hash
 [ ocsp ]
 basicConstraints = CA:FALSE
 keyUsage = critical,digitalSignature
@@ -55,6 +63,13 @@ extendedKeyUsage = OCSPSigning
 1.3.6.1.5.5.7.48.1.5 = ASN1:NULL
 subjectKeyIdentifier = hash
 authorityKeyIdentifier = keyid:always
+[ ocsp_checked ]
+basicConstraints = CA:FALSE
+keyUsage = critical,digitalSignature
+extendedKeyUsage = OCSPSigning
+subjectKeyIdentifier = hash
+authorityKeyIdentifier = keyid:always
+crlDistributionPoints = URI:$CRLURL/inter.crl
 [ ca_root ]
 dir = ./root.db
 database = ./root.db/index.txt
@@ -77,7 +92,7 @@ new_certs_dir = ./inter.db
 certificate = ./inter.pem
 private_key = ./inter.key
 default_md = sha256
-default_crl_days = 30
+default_crl_days = 365
 policy = pol
 crl_extensions = crlext
 [ crlext ]
@@ -103,6 +118,12 @@ tsa_name = yes
 ess_cert_id_chain = no
 ess_cert_id_alg = sha256
 X
+for name in tsa-rsa tsa-expired tsa-untrusted; do
+  sed -n '/^\[ tsa1 \]/,$p' ca.cnf | sed "s/tsa1/$name/; s/\.\/tsa\./.\/$name./" >> more.cnf; done
+cat more.cnf >> ca.cnf; rm more.cnf
+sed -n '/^\[ tsa1 \]/,/^ess_cert_id_alg/p' ca.cnf | sed 's/tsa1/tsa-sha1-binding/; s/^ess_cert_id_alg.*/ess_cert_id_alg = sha1/' >> ca.cnf
+sed -n '/^\[ tsa1 \]/,/^ess_cert_id_alg/p' ca.cnf | sed 's/tsa1/tsa-sha1-signature/; s/^signer_digest.*/signer_digest = sha1/' >> ca.cnf
+sed -n '/^\[ tsa1 \]/,/^ess_cert_id_alg/p' ca.cnf | sed 's/tsa1/tsa-sha1-imprint/; s/^digests.*/digests = sha1/' >> ca.cnf
 echo 01 > tsaserial
 rsa() { openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:3072 -out $1 2>/dev/null; }
 ec()  { openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:$2 -pkeyopt ec_param_enc:named_curve -out $1; }
@@ -125,9 +146,19 @@ ec  notyet.key P-256; issue notyet "Test Signer Not Yet Valid" signer -startdate
 ec  revoked.key P-256; issue revoked "Test Signer Revoked" signer -days 730
 ec  tlsonly.key P-256; issue tlsonly "TLS Only" nosign -days 730
 ec  tsa.key P-256; issue tsa "Test TSA" tsa -days 1825
-ec  ocsp.key P-256; issue ocsp "Test OCSP" ocsp -days 1825
+rsa tsa-rsa.key; issue tsa-rsa "Test TSA RSA" tsa -days 1825
+ec  tsa-expired.key P-256; issue tsa-expired "Test TSA Expired" tsa -startdate 20200101000000Z -enddate 20210101000000Z
+ec  ocsp.key P-256; issue ocsp "Test OCSP" ocsp -startdate 20200101000000Z -enddate 20400101000000Z
+ec  ocsp-expired.key P-256; issue ocsp-expired "Test OCSP Expired" ocsp -startdate 20200101000000Z -enddate 20210101000000Z
+ec  ocsp-checked.key P-256; issue ocsp-checked "Test OCSP Checked" ocsp_checked -days 1825
+ec  ocsp-root.key P-256
+openssl req -new -key ocsp-root.key -subj "/C=DE/O=ConfSeal Test/CN=Test OCSP Root" -config ca.cnf -out ocsp-root.csr
+openssl ca -batch -notext -config ca.cnf -name ca_root -extensions ocsp -days 1825 -in ocsp-root.csr -out ocsp-root.pem 2>/dev/null
 ec  selfsigned.key P-256; openssl req -x509 -new -key selfsigned.key -sha256 -days 730 -subj "/CN=Test Self-signed" -config ca.cnf -extensions selfs -out selfsigned.pem
 ec  otherroot.key P-256; openssl req -x509 -new -key otherroot.key -sha256 -days 7300 -subj "/O=ConfSeal Test/CN=Other Root CA" -config ca.cnf -extensions root -out otherroot.pem
+ec  tsa-untrusted.key P-256
+openssl req -new -key tsa-untrusted.key -subj "/O=ConfSeal Test/CN=Other TSA" -config ca.cnf -out tsa-untrusted.csr
+openssl x509 -req -in tsa-untrusted.csr -CA otherroot.pem -CAkey otherroot.key -set_serial 4711 -days 1825 -extfile ca.cnf -extensions tsa_alone -out tsa-untrusted.pem 2>/dev/null
 openssl ca -config ca.cnf -name ca_inter -revoke revoked.pem -crl_reason keyCompromise 2>/dev/null
 openssl ca -config ca.cnf -name ca_inter -gencrl -out inter.crl.pem 2>/dev/null
 openssl ca -config ca.cnf -name ca_root  -gencrl -out root.crl.pem 2>/dev/null
@@ -135,6 +166,7 @@ for c in inter root; do openssl crl -in $c.crl.pem -outform DER -out $c.crl; don
 openssl ca -config ca.cnf -name ca_root -revoke inter.pem -crl_reason CACompromise 2>/dev/null
 openssl ca -config ca.cnf -name ca_root -gencrl -out issuer-revoked.crl.pem 2>/dev/null
 cat inter.pem root.pem > chain.pem
+for c in inter root; do openssl x509 -in $c.pem -outform DER -out $c.crt; done
 for s in signer-rsa signer-ec signer-ec384 signer-ec521 expired revoked tlsonly notyet; do
   openssl pkcs12 -export -inkey $s.key -in $s.pem -certfile inter.pem -name $s -passout pass:test -out $s.p12; done
 openssl pkcs12 -export -inkey selfsigned.key -in selfsigned.pem -passout pass:test -out selfsigned.p12

@@ -17,18 +17,27 @@ class PassphraseTexts
 
 } // namespace
 
-Result<QByteArray> passphraseOf(const Context &context)
+Result<Secret> passphraseOf(const Context &context)
 {
     if (const auto path = context.given(optionPassphraseFile)) {
         auto content = readInputFile(*path, maximumPassphraseBytes);
-        if (content && content.value().endsWith('\n')) {
+        if (!content) {
+            return content.error();
+        }
+        if (content.value().endsWith('\n')) {
             content.value().chop(1);
         }
-        return content;
+        return Secret::taking(content.value());
     }
-    if (qEnvironmentVariableIsSet("CONFSEAL_PASSPHRASE")) {
-        return qgetenv("CONFSEAL_PASSPHRASE");
+    if (hasPassphrase(context)) {
+        QByteArray variable = qgetenv("CONFSEAL_PASSPHRASE");
+        return Secret::taking(variable);
     }
     return Error::invalid(PassphraseTexts::tr("No passphrase was given. Name a file with "
                                               "--passphrase-file, or set $CONFSEAL_PASSPHRASE."));
+}
+
+bool hasPassphrase(const Context &context)
+{
+    return context.isSet(optionPassphraseFile) || qEnvironmentVariableIsSet("CONFSEAL_PASSPHRASE");
 }

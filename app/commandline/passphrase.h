@@ -1,11 +1,12 @@
 #pragma once
 
 #include "model/result.h"
-
-#include <QByteArray>
+#include "model/signing/secret.h"
 
 class Context;
 
-/// The passphrase from --passphrase-file (one trailing newline dropped) or else
+/// The passphrase or PIN from --passphrase-file (one trailing newline dropped) or else
 /// $CONFSEAL_PASSPHRASE.
-Result<QByteArray> passphraseOf(const Context &context);
+Result<Secret> passphraseOf(const Context &context);
+/// Whether the user named one.
+bool hasPassphrase(const Context &context);

@@ -9,7 +9,7 @@
 
 namespace {
 
-constexpr CK_ULONG mostBytes = 1024 * 1024;
+constexpr CK_ULONG mostBytes = 1024UL * 1024;
 constexpr CK_ULONG mostObjects = 1000;
 
 class TokenSessions
@@ -46,10 +46,10 @@ Result<std::unique_ptr<TokenSession>> TokenSession::open(std::shared_ptr<const T
     return std::unique_ptr<TokenSession>(new TokenSession(std::move(module), token, handle));
 }
 
-TokenSession::TokenSession(std::shared_ptr<const TokenModule> module, const Token &token,
+TokenSession::TokenSession(std::shared_ptr<const TokenModule> module, Token token,
                            CK_SESSION_HANDLE handle)
     : m_module(std::move(module))
-    , m_token(token)
+    , m_token(std::move(token))
     , m_handle(handle)
 {}
 
@@ -77,7 +77,7 @@ Result<void> TokenSession::login(const Secret &pin)
 Result<void> TokenSession::login(CK_USER_TYPE user, const Secret &pin)
 {
     const Token before = m_module->tokenIn(m_token.slot).value_or(m_token);
-    if (const auto possible = checkPin(before, pin); !possible) {
+    if (auto possible = checkPin(before, pin); !possible) {
         return possible;
     }
     // Without a PIN it is typed at the reader.
@@ -192,14 +192,14 @@ bool TokenSession::asksEveryTime(CK_OBJECT_HANDLE key) const
     return !value.isEmpty() && value.at(0) != CK_FALSE;
 }
 
-Result<QByteArray> TokenSession::sign(CK_OBJECT_HANDLE key, CK_MECHANISM_TYPE type,
+Result<QByteArray> TokenSession::sign(CK_OBJECT_HANDLE key, CK_MECHANISM_TYPE mechanism,
                                       QByteArrayView input, const Secret *pin)
 {
     if (!isAlive()) {
         return goneError(m_token);
     }
-    CK_MECHANISM mechanism{type, nullptr, 0};
-    CK_RV value = functions().C_SignInit(m_handle, &mechanism, key);
+    CK_MECHANISM withoutParameter{mechanism, nullptr, 0};
+    CK_RV value = functions().C_SignInit(m_handle, &withoutParameter, key);
     if (value == CKR_OK && pin != nullptr) {
         if (auto confirmed = login(CKU_CONTEXT_SPECIFIC, *pin); !confirmed) {
             return confirmed.error();

@@ -36,8 +36,7 @@ public:
                             const Secret *pin);
 
 private:
-    TokenSession(std::shared_ptr<const TokenModule> module, const Token &token,
-                 CK_SESSION_HANDLE handle);
+    TokenSession(std::shared_ptr<const TokenModule> module, Token token, CK_SESSION_HANDLE handle);
 
     const CK_FUNCTION_LIST &functions() const { return m_module->functions(); }
     Result<void> login(CK_USER_TYPE user, const Secret &pin);

@@ -138,7 +138,7 @@ void TestTrialIdentity::keepsAnyPassphrase()
     QVERIFY_RESULT(Identity::load(identity.pkcs12, passphrase));
     QVERIFY_REFUSED(Identity::load(identity.pkcs12, passphrase + 'x'),
                     QStringLiteral("passphrase"));
-    QVERIFY_REFUSED(Identity::load(identity.pkcs12, {}), QStringLiteral("passphrase"));
+    QVERIFY_REFUSED(Identity::load(identity.pkcs12, QByteArray()), QStringLiteral("passphrase"));
 }
 
 void TestTrialIdentity::refuses_data()

@@ -216,11 +216,9 @@ void TestTimestampCheck::seesEveryChange()
         if (at >= begin && at < begin + other.size()) {
             continue;
         }
-        for (const int bit : {1, 4, 0x20, 0x80}) {
-            QByteArray flipped = m_token;
-            flipped[at] = static_cast<char>(flipped.at(at) ^ bit);
-            QVERIFY2(!checked(flipped).finding.passed(), QByteArray::number(at));
-        }
+        QByteArray flipped = m_token;
+        flipped[at] = static_cast<char>(flipped.at(at) ^ (1 << at % 8));
+        QVERIFY2(!checked(flipped).finding.passed(), QByteArray::number(at));
     }
 }
 

@@ -10,7 +10,6 @@
 
 namespace {
 
-constexpr size_t maximumSections = 128;
 constexpr qint64 maximumEntries = 2'000'000;
 constexpr qint64 maximumUnpacked = qint64(256) << 20;
 constexpr int digitsOfNumber = 10;
@@ -43,6 +42,13 @@ qint64 endOf(const RawObject &object, qint64 fileSize)
     return length < 0 ? object.end : object.dataBegin + std::min(length, fileSize);
 }
 
+/// A signature cannot be in an object stream: its range tells its place in the file.
+bool isSignature(const RawObject &object)
+{
+    QPDFObjectHandle value = object.value;
+    return !object.isStream && value.isDictionary() && value.getDictAsMap().contains("/ByteRange");
+}
+
 class StructureCheck
 {
 public:
@@ -70,6 +76,8 @@ private:
     std::set<int> m_notNumbers; // plain objects that are no whole number
     std::map<int, std::set<Place>> m_containers;
     qint64 m_unpacked = 0;
+    bool m_tooManySections = false;
+    std::vector<SignatureObject> m_signatures;
 };
 
 bool StructureCheck::readSections()
@@ -79,7 +87,8 @@ bool StructureCheck::readSections()
     qint64 entriesLeft = maximumEntries;
     std::set<qint64> seen;
     while (offset >= 0) {
-        if (m_sections.size() >= maximumSections || !seen.insert(offset).second) {
+        m_tooManySections = m_sections.size() >= maximumSections;
+        if (m_tooManySections || !seen.insert(offset).second) {
             return false;
         }
         std::optional<XrefSection> section = readXrefSection(m_reader, offset, entriesLeft);
@@ -148,6 +157,9 @@ bool StructureCheck::checkPlainObjects(const XrefSection &section)
         if (!apart || !checkObject(*object, entry.number)) {
             return false;
         }
+        if (isSignature(*object)) {
+            m_signatures.push_back({entry.number, entry.generation, entry.offset, section.offset});
+        }
     }
     for (const XrefEntry &entry : section.entries) {
         if (entry.kind == XrefEntry::Kind::Packed) {
@@ -214,6 +226,7 @@ FileStructure StructureCheck::run()
 {
     FileStructure structure;
     structure.sound = readSections();
+    structure.tooManySections = m_tooManySections;
     for (const XrefSection &section : m_sections) {
         structure.encrypted = structure.encrypted || section.encrypted;
         structure.sections.push_back({section.offset, section.previous});
@@ -225,6 +238,7 @@ FileStructure StructureCheck::run()
         && std::ranges::all_of(m_sections,
                                [this](const XrefSection &s) { return checkPlainObjects(s); })
         && checkLengths() && checkContainers();
+    structure.signatures = std::move(m_signatures);
     return structure;
 }
 

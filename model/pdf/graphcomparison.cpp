@@ -58,8 +58,8 @@ public:
 protected:
     bool take(const char *data, qsizetype length) override
     {
-        const bool matches =
-            std::memcmp(m_expected.constData() + m_at, data, static_cast<size_t>(length)) == 0;
+        const bool matches = length == 0
+            || std::memcmp(m_expected.constData() + m_at, data, static_cast<size_t>(length)) == 0;
         m_at += length;
         return matches;
     }
@@ -83,7 +83,7 @@ bool sameStored(QPDFObjectHandle expected, QPDFObjectHandle found)
     const auto a = expected.getRawStreamData();
     const auto b = found.getRawStreamData();
     return a->getSize() == b->getSize()
-        && std::memcmp(a->getBuffer(), b->getBuffer(), a->getSize()) == 0;
+        && (a->getSize() == 0 || std::memcmp(a->getBuffer(), b->getBuffer(), a->getSize()) == 0);
 }
 
 bool sameNumber(QPDFObjectHandle expected, QPDFObjectHandle found)

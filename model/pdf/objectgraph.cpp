@@ -22,8 +22,10 @@ bool sameObject(QPDFObjectHandle a, QPDFObjectHandle b)
     }
     const auto first = a.getRawStreamData();
     const auto second = b.getRawStreamData();
+    // Empty buffers have no address that could be compared.
     return first->getSize() == second->getSize()
-        && std::memcmp(first->getBuffer(), second->getBuffer(), first->getSize()) == 0;
+        && (first->getSize() == 0
+            || std::memcmp(first->getBuffer(), second->getBuffer(), first->getSize()) == 0);
 }
 
 Keys keysThatDiffer(QPDFObjectHandle before, QPDFObjectHandle after)

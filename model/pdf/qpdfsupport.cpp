@@ -41,6 +41,7 @@ StrictDocument openStrictly(QByteArrayView pdf)
     }
     FileStructure structure = readFileStructure(pdf);
     document.sections = std::move(structure.sections);
+    document.signatures = std::move(structure.signatures);
     if (structure.encrypted) {
         document.fault = ReadFault::Encrypted;
         return document;
@@ -48,7 +49,9 @@ StrictDocument openStrictly(QByteArrayView pdf)
     if (structure.sound) {
         document.qpdf = openRevision(pdf);
     }
-    document.fault = document.qpdf ? ReadFault::None : ReadFault::Damaged;
+    document.fault = document.qpdf  ? ReadFault::None
+        : structure.tooManySections ? ReadFault::TooManyUpdates
+                                    : ReadFault::Damaged;
     return document;
 }
 
@@ -86,6 +89,10 @@ Result<std::unique_ptr<QPDF>> openClean(const QByteArray &pdf)
     case ReadFault::Encrypted:
         return Error::invalid(QCoreApplication::translate(
             "Pdf", "The PDF is encrypted. Save it without a password and try again."));
+    case ReadFault::TooManyUpdates:
+        return Error::invalid(QCoreApplication::translate(
+                                  "Pdf", "The PDF was extended more than %1 times. Make it again.")
+                                  .arg(maximumSections));
     case ReadFault::Damaged:
         return Error::invalid(QCoreApplication::translate(
             "Pdf", "The PDF is damaged or of a kind that cannot be extended. Make it again."));

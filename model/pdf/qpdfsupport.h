@@ -15,7 +15,7 @@
 // Only for the .cpp files of this folder: no qpdf type crosses its border.
 
 /// Why a file could not be read as a clean PDF.
-enum class ReadFault { None, NotPdf, Damaged, Encrypted };
+enum class ReadFault { None, NotPdf, Damaged, TooManyUpdates, Encrypted };
 
 /// A PDF read without repair; it refers to the bytes it was opened from, which must outlive it.
 struct StrictDocument
@@ -23,6 +23,7 @@ struct StrictDocument
     std::unique_ptr<QPDF> qpdf; ///< null unless fault is None
     ReadFault fault = ReadFault::None;
     std::vector<SectionPlace> sections; ///< newest first
+    std::vector<SignatureObject> signatures; ///< of all sections
 };
 
 /// Looks at the structure of the file and reads the cross-reference table; objects are read when

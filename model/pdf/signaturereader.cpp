@@ -2,11 +2,12 @@
 
 #include "fieldtree.h"
 #include "qpdfsupport.h"
+#include "removedsignatures.h"
 #include "revisiondiff.h"
 #include "revisions.h"
+#include "signaturerange.h"
 
 #include <QCoreApplication>
-#include <qpdf/QPDFXRefEntry.hh>
 
 #include <algorithm>
 #include <array>
@@ -30,11 +31,12 @@ bool speaksOfSignatures(const QByteArray &pdf)
 class SignatureReader
 {
 public:
-    SignatureReader(const QByteArray &pdf, QPDF &document, RevisionChain chain)
+    SignatureReader(const QByteArray &pdf, const StrictDocument &document)
         : m_pdf(pdf)
-        , m_document(document)
-        , m_chain(std::move(chain))
-        , m_fields(readFieldTree(document))
+        , m_document(*document.qpdf)
+        , m_objects(document.signatures)
+        , m_chain(readRevisionChain(pdf, document.sections))
+        , m_fields(readFieldTree(*document.qpdf))
         , m_permission(certifiedPermission())
     {}
 
@@ -44,14 +46,11 @@ private:
     int certifiedPermission();
     PdfSignature readOne(const FormField &field);
     QString faultOf(const FormField &field, PdfSignature &signature);
-    bool readRange(QPDFObjectHandle value, PdfSignature &signature) const;
-    bool gapHoldsContents(const PdfSignature &signature) const;
-    bool gapLiesInItsObject(QPDFObjectHandle value, const PdfSignature &signature) const;
     QString compareWithSigned(const FormField &field, PdfSignature &signature);
-    QStringList removedSignatures();
 
     const QByteArray &m_pdf;
     QPDF &m_document;
+    const std::vector<SignatureObject> &m_objects;
     RevisionChain m_chain;
     FieldTree m_fields;
     int m_permission;
@@ -79,68 +78,6 @@ int SignatureReader::certifiedPermission()
         }
     }
     return 2; // the default of ISO 32000-1, table 254
-}
-
-bool SignatureReader::readRange(QPDFObjectHandle value, PdfSignature &signature) const
-{
-    QPDFObjectHandle range = value.getKey("/ByteRange");
-    if (!range.isArray() || range.getArrayNItems() != 4) {
-        return false;
-    }
-    std::array<long long, 4> numbers{};
-    for (int i = 0; i < 4; ++i) {
-        if (!range.getArrayItem(i).isInteger()) {
-            return false;
-        }
-        numbers.at(static_cast<size_t>(i)) = range.getArrayItem(i).getIntValue();
-    }
-    const auto [start, before, second, after] = numbers;
-    const qsizetype size = m_pdf.size();
-    if (start != 0 || before <= 0 || second <= before || second > size || after <= 0
-        || after > size - second) {
-        return false;
-    }
-    signature.gapBegin = before;
-    signature.gapEnd = second;
-    signature.end = second + after;
-    signature.coversWholeDocument = signature.end == size;
-    return true;
-}
-
-bool SignatureReader::gapHoldsContents(const PdfSignature &signature) const
-{
-    const QByteArrayView gap =
-        QByteArrayView(m_pdf).sliced(signature.gapBegin, signature.gapEnd - signature.gapBegin);
-    if (gap.size() < 4 || gap.size() % 2 != 0 || gap.front() != '<' || gap.back() != '>') {
-        return false;
-    }
-    const QByteArrayView digits = gap.sliced(1, gap.size() - 2);
-    const bool onlyHex = std::ranges::all_of(digits, [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-    });
-    QByteArrayView before = QByteArrayView(m_pdf)
-                                .first(signature.gapBegin)
-                                .last(std::min<qsizetype>(signature.gapBegin, 64));
-    before = before.trimmed();
-    return onlyHex && before.endsWith("/Contents")
-        && QByteArray::fromHex(digits.toByteArray()) == signature.contents;
-}
-
-/// Otherwise other objects could hide in the gap, which no signature covers.
-bool SignatureReader::gapLiesInItsObject(QPDFObjectHandle value,
-                                         const PdfSignature &signature) const
-{
-    const std::map<QPDFObjGen, QPDFXRefEntry> table = m_document.getXRefTable();
-    const auto own = table.find(value.getObjGen());
-    if (own == table.end() || own->second.getType() != 1
-        || own->second.getOffset() >= signature.gapBegin) {
-        return false;
-    }
-    const qint64 begin = own->second.getOffset();
-    return std::ranges::none_of(table, [&](const auto &entry) {
-        return entry.second.getType() == 1 && entry.second.getOffset() > begin
-            && entry.second.getOffset() < signature.gapEnd;
-    });
 }
 
 QString SignatureReader::compareWithSigned(const FormField &field, PdfSignature &signature)
@@ -173,10 +110,10 @@ QString SignatureReader::faultOf(const FormField &field, PdfSignature &signature
     if (!value.isIndirect() || !value.isDictionary()) {
         return Reader::tr("The signature is not an object of its own.");
     }
-    if (!readRange(value, signature)) {
+    if (!readRange(m_pdf, value, signature)) {
         return Reader::tr("The signature does not name the bytes that it covers.");
     }
-    if (!gapHoldsContents(signature) || !gapLiesInItsObject(value, signature)) {
+    if (!gapHoldsContents(m_pdf, signature) || !gapLiesInItsObject(m_document, value, signature)) {
         return Reader::tr("The bytes left out of the signature are not the signature value.");
     }
     if (!endsRevision(m_pdf, m_chain, signature.end)) {
@@ -204,33 +141,11 @@ PdfSignature SignatureReader::readOne(const FormField &field)
         signature.signingTime = fromPdfDate(fromPdfText(value.getKey("/M")));
     }
     signature.fault = faultOf(field, signature);
+    signature.revision = static_cast<int>(
+        std::ranges::count_if(m_chain.revisions, [&signature](const Revision &revision) {
+            return revision.end <= signature.end;
+        }));
     return signature;
-}
-
-QStringList SignatureReader::removedSignatures()
-{
-    QStringList problems;
-    for (const Revision &revision : m_chain.revisions) {
-        if (revision.end == m_pdf.size()) {
-            continue;
-        }
-        const std::unique_ptr<QPDF> earlier =
-            openRevision(QByteArrayView(m_pdf).first(revision.end));
-        if (!earlier) {
-            problems.append(Reader::tr("An earlier state of the document cannot be read."));
-            continue;
-        }
-        for (const FormField &field : readFieldTree(*earlier).fields) {
-            const FormField *now = m_fields.find(field.name);
-            if (field.isSigned()
-                && (now == nullptr || now->value().getObjGen() != field.value().getObjGen())) {
-                problems.append(
-                    Reader::tr("The signature \"%1\" was removed or replaced.").arg(field.name));
-            }
-        }
-    }
-    problems.removeDuplicates();
-    return problems;
 }
 
 void SignatureReader::read(SignedDocument &result)
@@ -243,7 +158,8 @@ void SignatureReader::read(SignedDocument &result)
         return;
     }
     result.state = SignedDocument::State::Readable;
-    result.problems = removedSignatures();
+    result.problems =
+        removedSignatures(m_pdf, m_document, {m_objects, m_chain.revisions, m_fields});
     for (const FormField &field : m_fields.fields) {
         if (!field.isSigned()) {
             continue;
@@ -267,6 +183,12 @@ void readClean(const QByteArray &pdf, SignedDocument &result)
         return;
     }
     result.state = SignedDocument::State::Unreadable;
+    if (document.fault == ReadFault::TooManyUpdates) {
+        result.problems.append(Reader::tr("The document was extended more than %1 times, which is "
+                                          "more than can be checked.")
+                                   .arg(maximumSections));
+        return;
+    }
     if (document.fault == ReadFault::Damaged && !finalXrefOffset(pdf)) {
         result.problems.append(Reader::tr("The document does not end where its last state ends."));
         return;
@@ -275,7 +197,7 @@ void readClean(const QByteArray &pdf, SignedDocument &result)
         result.problems.append(Reader::tr("The document is damaged."));
         return;
     }
-    SignatureReader(pdf, *document.qpdf, readRevisionChain(pdf, document.sections)).read(result);
+    SignatureReader(pdf, document).read(result);
 }
 
 } // namespace

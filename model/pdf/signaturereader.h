@@ -22,6 +22,7 @@ struct PdfSignature
     qsizetype gapBegin = 0;
     qsizetype gapEnd = 0;
     qsizetype end = 0; ///< of the signed bytes
+    int revision = 0; ///< the state of the document that it completes, counted from 1
     bool coversWholeDocument = false;
     ChangesSince changesSince = ChangesSince::None;
     QStringList changes; ///< in words, one per kind of change

@@ -184,10 +184,10 @@ void TestFileStructure::refusesBadTables_data()
     row("start beyond the file", replaced(page(), "startxref\n", "startxref\n9"));
     row("bytes behind the end", page() + "x");
     QByteArray often = page();
-    for (int i = 0; i < 200; ++i) {
+    for (size_t i = 0; i < maximumSections; ++i) {
         often = HandWrittenUpdate(often).object(5, "1").finish();
     }
-    row("hundreds of updates", often);
+    row("more updates than anybody makes", often);
 }
 
 void TestFileStructure::refusesBadTables()

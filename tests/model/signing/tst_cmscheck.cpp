@@ -12,7 +12,7 @@ class TestCmsCheck : public QObject
 
 private slots:
     void acceptsWithAndWithoutPadding();
-    void acceptsIndefiniteLengths();
+    void trustsOnlyTheStrictForm();
     void seesWhenTheDocumentWasChanged_data();
     void seesWhenTheDocumentWasChanged();
     void seesWhenTheSignatureWasChanged();
@@ -112,13 +112,16 @@ void TestCmsCheck::acceptsWithAndWithoutPadding()
     }
 }
 
-void TestCmsCheck::acceptsIndefiniteLengths()
+void TestCmsCheck::trustsOnlyTheStrictForm()
 {
     const QByteArray cms = ownCms();
     QVERIFY(cms.startsWith(QByteArray::fromHex("3082")));
     const QByteArray indefinite = QByteArray::fromHex("3080") + cms.sliced(4) + QByteArray(2, '\0');
-    QVERIFY(checked(indefinite).finding.passed());
-    QVERIFY(!checked(indefinite.chopped(2)).finding.passed());
+    QCOMPARE(checked(indefinite).finding.subIndication, QStringLiteral("FORMAT_FAILURE"));
+    const Finding legacy = checked(indefinite, false).finding;
+    QCOMPARE(legacy.subIndication, QStringLiteral("SIG_CONSTRAINTS_FAILURE"));
+    QCOMPARE(legacy.trust, Trust::Unfit);
+    QCOMPARE(checked(indefinite.chopped(2), false).finding.indication, Indication::TotalFailed);
 }
 
 void TestCmsCheck::seesWhenTheDocumentWasChanged_data()

@@ -342,9 +342,9 @@ void TestTrustedListAttacks::survivesEveryFlippedByte()
     const auto original = read(good);
     QVERIFY_RESULT(original);
     int accepted = 0;
-    for (qsizetype place = 0; place < good.size(); place += 3) {
+    for (qsizetype place = 0; place < good.size(); place += 5) {
         QByteArray changed = good;
-        changed[place] = static_cast<char>(changed.at(place) ^ (1 << (place % 7)));
+        changed[place] = static_cast<char>(changed.at(place) ^ (1 << (place % 8)));
         const auto result = read(changed);
         if (!result) {
             continue;

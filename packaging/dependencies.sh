@@ -5,7 +5,8 @@ buildPackages=(
     g++ cmake ninja-build pkgconf file dpkg-dev
     qt6-base-dev qt6-svg-dev qt6-pdf-dev
     qt6-tools-dev qt6-l10n-tools # LinguistTools: the CMake files and the programs
-    libqpdf-dev libsqlite3-dev libssl-dev nlohmann-json3-dev
+    libqpdf-dev libsqlite3-dev libssl-dev nlohmann-json3-dev libp11-kit-dev
+    libxml2-dev libxmlsec1-dev # trusted lists and their signatures
 )
 
 # Fonts that are bundled into the programs at build time.
@@ -28,7 +29,9 @@ guiTestPackages=(
 # Independent judges of what the programs write.
 testPackages=(
     poppler-utils libnss3-tools qpdf sqlite3 openssl faketime
+    softhsm2 opensc
     python3 python3-jsonschema
+    xmlsec1 # signs trusted lists
     default-jre-headless libpdfbox2-java libjaxb-api-java libactivation-java libcommons-io-java
     libcommons-logging-java # PDFBox preflight
 )

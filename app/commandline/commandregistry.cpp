@@ -13,8 +13,11 @@
 #include "evidenceextractcommand.h"
 #include "evidencelistcommand.h"
 #include "exportcommand.h"
+#include "identitycommands.h"
 #include "identitycreatecommand.h"
 #include "reportcommand.h"
+#include "signcommand.h"
+#include "trustcommand.h"
 #include "verifycommand.h"
 #include "workspacecommands.h"
 
@@ -44,8 +47,12 @@ CommandRegistry::CommandRegistry()
     add(std::make_unique<EvidenceListCommand>());
     add(std::make_unique<EvidenceExtractCommand>());
     add(std::make_unique<IdentityCreateCommand>());
+    add(std::make_unique<IdentityListCommand>());
+    add(std::make_unique<IdentityShowCommand>());
     add(std::make_unique<ReportCommand>());
+    add(std::make_unique<SignCommand>());
     add(std::make_unique<VerifyCommand>());
+    add(std::make_unique<TrustInspectCommand>());
     add(std::make_unique<AttachmentsCommand>());
     add(std::make_unique<ExportCommand>());
 }

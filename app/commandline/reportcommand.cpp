@@ -1,11 +1,10 @@
 #include "reportcommand.h"
 
 #include "context.h"
-#include "files.h"
-#include "model/signing/identity.h"
 #include "model/workspace/reporting.h"
 #include "optionnames.h"
-#include "passphrase.h"
+#include "proofoptions.h"
+#include "signeroption.h"
 #include "values.h"
 
 #include <QDateTime>
@@ -15,33 +14,17 @@ namespace {
 const QString optionDraft = QStringLiteral("draft");
 const QString optionDate = QStringLiteral("date");
 const QString optionDetail = QStringLiteral("detail");
-const QString optionSign = QStringLiteral("sign");
-const QString optionReason = QStringLiteral("reason");
-const QString optionLocation = QStringLiteral("location");
-const QString optionLevel = QStringLiteral("level");
 const QString optionValidUntil = QStringLiteral("valid-until");
 const QString optionFunction = QStringLiteral("function");
 const QString optionNumber = QStringLiteral("declaration-number");
 
-const QString availableLevel = QStringLiteral("B-B");
-const QStringList knownLevels{availableLevel, QStringLiteral("B-T"), QStringLiteral("B-LT"),
-                              QStringLiteral("B-LTA")};
-
-constexpr qint64 maximumIdentityBytes = 1024 * 1024;
-
 Result<void> checkSealOptions(const Context &context)
 {
-    const QString level = context.value(optionLevel);
-    if (context.isSet(optionLevel) && !knownLevels.contains(level)) {
-        return unknownValue(ReportCommand::tr("signature level"), level, knownLevels);
-    }
-    if (context.isSet(optionLevel) && level != availableLevel) {
-        return Error::invalid(
-            ReportCommand::tr("The level %1 is not available in this version; B-B is.").arg(level));
-    }
-    if (context.isSet(optionLevel) && !context.isSet(optionSign)) {
-        return Error::invalid(
-            ReportCommand::tr("--level is the level of a seal and needs --sign."));
+    for (const QString &option : {optionLevel, optionField}) {
+        if (context.isSet(option) && !context.isSet(optionSign)) {
+            return Error::invalid(
+                ReportCommand::tr("--%1 belongs to a seal and needs --sign.").arg(option));
+        }
     }
     if (context.isSet(optionSign) && context.isSet(optionDraft)) {
         return Error::invalid(
@@ -68,6 +51,13 @@ Result<ReportOptions> readOptions(const Context &context)
         }
         options.detail = detail.value();
     }
+    if (const auto id = context.given(optionField)) {
+        const auto role = signatureRoleFromArgument(*id);
+        if (!role) {
+            return role.error();
+        }
+        options.firstSigner = role.value();
+    }
     const auto date = optionalDate(optionDate, context.given(optionDate));
     if (!date) {
         return date.error();
@@ -79,32 +69,6 @@ Result<ReportOptions> readOptions(const Context &context)
     options.date = date.value().value_or(QDate());
     options.validUntil = validUntil.value().value_or(QDate());
     return options;
-}
-
-/// The identity of --sign, usable now; null where the report is not to be sealed.
-Result<std::shared_ptr<const Identity>> loadIdentity(const Context &context)
-{
-    const auto path = context.given(optionSign);
-    if (!path) {
-        return std::shared_ptr<const Identity>();
-    }
-    const auto pkcs12 = readInputFile(*path, maximumIdentityBytes);
-    if (!pkcs12) {
-        return pkcs12.error();
-    }
-    const auto passphrase = passphraseOf(context);
-    if (!passphrase) {
-        return passphrase.error();
-    }
-    auto identity = Identity::load(pkcs12.value(), passphrase.value());
-    if (!identity) {
-        return identity.error();
-    }
-    if (auto usable = identity.value()->checkUsableForSigning(QDateTime::currentDateTimeUtc());
-        !usable) {
-        return usable.error();
-    }
-    return std::shared_ptr<const Identity>(std::move(identity).value());
 }
 
 QJsonObject reportToJson(const QString &path, const FinishedReport &report)
@@ -137,7 +101,8 @@ QString ReportCommand::name() const
 
 QString ReportCommand::synopsis() const
 {
-    return QStringLiteral("UUID OUT.pdf [--draft] [--sign IDENTITY.p12 --passphrase-file F] …");
+    return QStringLiteral(
+        "UUID OUT.pdf [--draft] [--sign IDENTITY.p12|pkcs11:… --passphrase-file F] …");
 }
 
 QString ReportCommand::summary() const
@@ -147,7 +112,7 @@ QString ReportCommand::summary() const
 
 QList<QCommandLineOption> ReportCommand::options() const
 {
-    return {
+    const QList<QCommandLineOption> own{
         {optionDraft, tr("Mark every page as a draft; the assessment may be incomplete.")},
         {optionDate, tr("Date of the report; else $SOURCE_DATE_EPOCH, else today."),
          QStringLiteral("DATE")},
@@ -155,16 +120,17 @@ QList<QCommandLineOption> ReportCommand::options() const
          QStringLiteral("DATE")},
         {optionDetail, tr("Whether the pages show all texts; else full."),
          QStringLiteral("full|summary")},
-        {optionSign, tr("Seal with this PKCS #12 identity."), QStringLiteral("IDENTITY.p12")},
-        {optionPassphraseFile, tr("File with its passphrase; else $CONFSEAL_PASSPHRASE."),
-         QStringLiteral("F")},
         {optionReason, tr("Reason of the signature."), QStringLiteral("T")},
         {optionLocation, tr("Place of the declaration."), QStringLiteral("T")},
         {optionFunction, tr("Function of the signatory."), QStringLiteral("T")},
         {optionNumber, tr("Number of the declaration; else one is made."), QStringLiteral("T")},
-        {optionLevel, tr("Level of the seal; this version makes B-B."), QStringLiteral("B-B")},
+        {optionField,
+         tr("Whose field is sealed first, the issuer's unless given; others sign afterwards with "
+            "\"sign\"."),
+         QStringLiteral("issuer|reviewer|approver")},
         {optionForce, tr("Overwrite an existing file.")},
     };
+    return own + signerOptions() + proofOptions();
 }
 
 Result<ExitStatus> ReportCommand::run(Context &context) const
@@ -173,22 +139,28 @@ Result<ExitStatus> ReportCommand::run(Context &context) const
         return possible.error();
     }
     const QString path = context.argument(1);
-    const QStringList inputs = context.values(optionSign) + context.values(optionPassphraseFile);
-    if (auto allowed = context.checkOutput(path, inputs); !allowed) {
+    if (auto allowed = context.checkOutput(path, signerInputs(context) + proofInputs(context));
+        !allowed) {
         return allowed.error();
     }
     auto options = readOptions(context);
     if (!options) {
         return options.error();
     }
-    const auto identity = loadIdentity(context);
-    if (!identity) {
-        return identity.error();
+    const auto signer = signerOf(context);
+    if (!signer) {
+        return signer.error();
     }
-    options.value().signer = identity.value().get();
+    options.value().signer = signer.value().get();
+    const auto proofs = readProofOptions(context);
+    if (!proofs) {
+        return proofs.error();
+    }
+    options.value().level = proofs.value().level;
+    options.value().proofs = proofs.value().sources;
     // The workspace keeps what is sealed; anything else only reads it.
     const auto workspace =
-        identity.value() == nullptr ? context.openForReading() : context.openForWriting();
+        signer.value() == nullptr ? context.openForReading() : context.openForWriting();
     if (!workspace) {
         return workspace.error();
     }
@@ -197,10 +169,10 @@ Result<ExitStatus> ReportCommand::run(Context &context) const
     if (!report) {
         return report.error();
     }
-    const QString signer =
-        identity.value() == nullptr ? QString() : identity.value()->certificate().subjectName();
-    auto saved =
-        saveReport(*workspace.value(), uuid, report.value(), signer, path, context.overwrites());
+    const QString signerName =
+        signer.value() == nullptr ? QString() : signer.value()->certificate().subjectName();
+    auto saved = saveReport(*workspace.value(), uuid, report.value(), signerName, path,
+                            context.overwrites());
     if (!saved) {
         return saved.error();
     }

@@ -32,6 +32,13 @@ Result<Role> roleFromArgument(const QString &text)
     return requireValue(roleFromId(text), ValueTexts::tr("role"), text, idsOf(allRoles()));
 }
 
+Result<SignatureRole> signatureRoleFromArgument(const QString &text)
+{
+    return requireValue(signatureRoleFromId(text), ValueTexts::tr("signature field"), text,
+                        idsOf(QList<SignatureRole>{SignatureRole::Issuer, SignatureRole::Reviewer,
+                                                   SignatureRole::Approver}));
+}
+
 Result<AnswerResult> resultFromArgument(const QString &text)
 {
     return requireValue(answerResultFromId(text), ValueTexts::tr("result"), text,

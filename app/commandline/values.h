@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/assessment/assessment.h"
+#include "model/report/signaturerole.h"
 #include "model/result.h"
 
 #include <QDate>
@@ -37,6 +38,8 @@ QStringList idsOf(const QList<Value> &values)
 }
 
 Result<Role> roleFromArgument(const QString &text);
+/// As what somebody signs a report.
+Result<SignatureRole> signatureRoleFromArgument(const QString &text);
 Result<AnswerResult> resultFromArgument(const QString &text);
 Result<VerificationMethod> methodFromArgument(const QString &text);
 Result<Disclosure> disclosureFromArgument(const QString &text);

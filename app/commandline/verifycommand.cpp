@@ -3,53 +3,44 @@
 #include "context.h"
 #include "files.h"
 #include "model/sealing/verificationjson.h"
+#include "model/signing/networkclient.h"
+#include "optionnames.h"
 #include "reportfile.h"
+#include "trustoptions.h"
 #include "values.h"
 
 namespace {
 
 constexpr qint64 maximumListBytes = 64 * 1024 * 1024;
 
-const QString optionTrust = QStringLiteral("trust");
-const QString optionCrl = QStringLiteral("crl");
 const QString optionAt = QStringLiteral("at");
 const QString optionData = QStringLiteral("data");
+const QString optionOnline = QStringLiteral("online");
 
-Result<void> readAnchors(const Context &context, ValidationOptions &options)
+Result<void> readFiles(const QStringList &paths, QList<QByteArray> &contents)
 {
-    for (const QString &path : context.values(optionTrust)) {
-        const auto bytes = readInputFile(path, maximumListBytes);
-        if (!bytes) {
-            return bytes.error();
-        }
-        const auto certificates = Certificate::readCertificates(bytes.value());
-        if (!certificates) {
-            return Error::invalid(path + QStringLiteral(": ") + certificates.error().message);
-        }
-        options.anchors += certificates.value();
-    }
-    return {};
-}
-
-Result<void> readRevocationLists(const Context &context, ValidationOptions &options)
-{
-    for (const QString &path : context.values(optionCrl)) {
+    for (const QString &path : paths) {
         auto bytes = readInputFile(path, maximumListBytes);
         if (!bytes) {
             return bytes.error();
         }
-        options.crls.append(std::move(bytes).value());
+        contents.append(std::move(bytes).value());
     }
     return {};
+}
+
+Result<void> readRevocationData(const Context &context, ValidationOptions &options)
+{
+    if (auto read = readFiles(context.values(optionCrl), options.crls); !read) {
+        return read;
+    }
+    return readFiles(context.values(optionOcsp), options.ocspResponses);
 }
 
 Result<VerificationOptions> readOptions(const Context &context)
 {
     VerificationOptions options;
-    if (auto read = readAnchors(context, options.validation); !read) {
-        return read.error();
-    }
-    if (auto read = readRevocationLists(context, options.validation); !read) {
+    if (auto read = readRevocationData(context, options.validation); !read) {
         return read.error();
     }
     options.validation.at = QDateTime::currentDateTimeUtc();
@@ -60,6 +51,12 @@ Result<VerificationOptions> readOptions(const Context &context)
         }
         options.validation.at = at.value();
     }
+    auto trust = readTrustSources(context, options.validation.at);
+    if (!trust) {
+        return trust.error();
+    }
+    options.validation.anchors = std::move(trust.value().anchors);
+    options.validation.timestampAnchors = std::move(trust.value().timestampAnchors);
     if (const auto path = context.given(optionData)) {
         auto bytes = readInputFile(*path, maximumListBytes);
         if (!bytes) {
@@ -136,8 +133,10 @@ void printSignature(Terminal &terminal, const SignatureValidation &signature)
     const QString result = signature.subIndication.isEmpty()
         ? toId(signature.indication)
         : toId(signature.indication) + u' ' + signature.subIndication;
-    terminal.line(VerifyCommand::tr("Signature: %1")
-                      .arg(signature.signer.isEmpty() ? VerifyCommand::tr("by nobody named")
+    const QString kind = signature.kind == SignatureKind::DocumentTimestamp
+        ? VerifyCommand::tr("Timestamp over the document: %1")
+        : VerifyCommand::tr("Signature: %1");
+    terminal.line(kind.arg(signature.signer.isEmpty() ? VerifyCommand::tr("by nobody named")
                                                       : visibleText(signature.signer)));
     const auto detail = [&terminal](const QString &name, const QString &value) {
         if (!value.isEmpty()) {
@@ -147,8 +146,15 @@ void printSignature(Terminal &terminal, const SignatureValidation &signature)
     detail(VerifyCommand::tr("Result"), result);
     detail(VerifyCommand::tr("Level"), signature.level);
     detail(VerifyCommand::tr("Issuer of the certificate"), signature.certificate.issuerName());
-    if (signature.signingTime.isValid()) {
-        detail(VerifyCommand::tr("Time (claimed by the signer)"), timeText(signature.signingTime));
+    if (signature.timeSource == QLatin1String("timestamp")) {
+        detail(VerifyCommand::tr("Time (proven by a timestamp)"), timeText(signature.signingTime));
+    }
+    detail(VerifyCommand::tr("Time (claimed by the signer)"), timeText(signature.claimedTime));
+    for (const TimestampValidation &timestamp : signature.timestamps) {
+        detail(
+            VerifyCommand::tr("Timestamp by"),
+            QStringLiteral("%1, %2: %3")
+                .arg(timestamp.authority, timeText(timestamp.time), timestamp.finding.explanation));
     }
     detail(VerifyCommand::tr("Reason"), signature.reason);
     detail(VerifyCommand::tr("Place"), signature.location);
@@ -183,8 +189,8 @@ QString VerifyCommand::name() const
 
 QString VerifyCommand::synopsis() const
 {
-    return QStringLiteral("FILE.pdf [--trust CERTS.pem]… [--crl FILE]… [--at RFC3339] "
-                          "[--data assessment.json]");
+    return QStringLiteral("FILE.pdf ") + trustSynopsis()
+        + QStringLiteral(" [--crl FILE]… [--at RFC3339] [--data assessment.json]");
 }
 
 QString VerifyCommand::summary() const
@@ -195,21 +201,28 @@ QString VerifyCommand::summary() const
 
 QList<QCommandLineOption> VerifyCommand::options() const
 {
-    return {
-        {optionTrust,
-         tr("Certificates to trust, PEM or DER; may be repeated, and only these count."),
-         QStringLiteral("CERTS.pem")},
-        {optionCrl, tr("Revocation list; may be repeated."), QStringLiteral("FILE")},
-        {optionAt, tr("Moment to judge the certificates at; else now."), QStringLiteral("RFC3339")},
-        {optionData, tr("Assessment document that was received apart from the report."),
-         QStringLiteral("assessment.json")}};
+    return trustOptions()
+        + QList<QCommandLineOption>{
+            {optionCrl, tr("Revocation list; may be repeated."), QStringLiteral("FILE")},
+            {optionOcsp, tr("OCSP response; may be repeated."), QStringLiteral("FILE")},
+            {optionOnline,
+             tr("Ask the addresses in the certificates whether they were revoked; else nothing is "
+                "fetched.")},
+            {optionAt, tr("Moment to judge the certificates at; else now."),
+             QStringLiteral("RFC3339")},
+            {optionData, tr("Assessment document that was received apart from the report."),
+             QStringLiteral("assessment.json")}};
 }
 
 Result<ExitStatus> VerifyCommand::run(Context &context) const
 {
-    const auto options = readOptions(context);
+    auto options = readOptions(context);
     if (!options) {
         return options.error();
+    }
+    NetworkClient web;
+    if (context.isSet(optionOnline)) {
+        options.value().validation.web = &web;
     }
     const auto pdf = readInputFile(context.argument(0), maximumReportBytes);
     if (!pdf) {

@@ -10,8 +10,8 @@
 
 namespace {
 
-constexpr qint64 maximumEntries = 2'000'000;
-constexpr qint64 maximumUnpacked = qint64(256) << 20;
+constexpr qint64 maximumEntries = 1'000'000;
+constexpr qint64 maximumUnpacked = qint64(128) << 20;
 constexpr int digitsOfNumber = 10;
 
 /// Which object a place in an object stream is said to hold.

@@ -112,6 +112,14 @@ void RevisionPair::explain(QPDFObjectHandle value)
     }
 }
 
+/// Whether the table says of any object that it is in this object stream.
+bool RevisionPair::isContainer(QPDFObjGen number) const
+{
+    return std::ranges::any_of(m_newTable, [number](const auto &entry) {
+        return entry.second.getType() == 2 && entry.second.getObjStreamNumber() == number.getObj();
+    });
+}
+
 bool RevisionPair::everythingAddedIsExplained()
 {
     return std::ranges::all_of(m_added, [this](QPDFObjGen number) {
@@ -119,6 +127,7 @@ bool RevisionPair::everythingAddedIsExplained()
             return true;
         }
         QPDFObjectHandle object = m_after.getObject(number);
-        return object.isStreamOfType("/XRef") || object.isStreamOfType("/ObjStm");
+        return object.isStreamOfType("/XRef")
+            || (object.isStreamOfType("/ObjStm") && isContainer(number));
     });
 }

@@ -41,6 +41,7 @@ public:
 
 private:
     bool sameTrailer();
+    bool isContainer(QPDFObjGen number) const;
     bool findDifferences();
     bool countReferences();
 

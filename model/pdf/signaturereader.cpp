@@ -15,6 +15,7 @@
 namespace {
 
 constexpr int maximumSignatures = 64;
+constexpr qint64 maximumCompared = 3'000'000; // objects, for all signatures together
 
 class Reader
 {
@@ -54,6 +55,7 @@ private:
     RevisionChain m_chain;
     FieldTree m_fields;
     int m_permission;
+    qint64 m_objectsLeft = maximumCompared;
 };
 
 int SignatureReader::certifiedPermission()
@@ -84,6 +86,10 @@ QString SignatureReader::compareWithSigned(const FormField &field, PdfSignature 
 {
     if (signature.coversWholeDocument) {
         return {};
+    }
+    m_objectsLeft -= static_cast<qint64>(m_document.getObjectCount());
+    if (m_objectsLeft < 0) {
+        return Reader::tr("The document is too large to be compared with what was signed.");
     }
     const std::unique_ptr<QPDF> signedState =
         openRevision(QByteArrayView(m_pdf).first(signature.end));

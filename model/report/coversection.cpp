@@ -105,6 +105,14 @@ QString sealStatement(const ReportSubject &subject)
     case SealKind::None:
         return texts.translate("Report", "not sealed");
     case SealKind::Identity:
+        if (subject.metadata.firstSigner == SignatureRole::Reviewer) {
+            return texts.translate("Report", "sealed electronically, first by the reviewer %1")
+                .arg(subject.metadata.signatory);
+        }
+        if (subject.metadata.firstSigner == SignatureRole::Approver) {
+            return texts.translate("Report", "sealed electronically, first by the approver %1")
+                .arg(subject.metadata.signatory);
+        }
         return texts.translate("Report", "sealed electronically by %1")
             .arg(subject.metadata.signatory);
     case SealKind::Trial:

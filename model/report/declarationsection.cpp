@@ -43,6 +43,14 @@ QString issuerOf(const ReportMetadata &metadata)
     return lines.join(u'\n');
 }
 
+/// Known before the pages are made only where the issuer signs first.
+QString signatoryOf(const ReportSubject &subject)
+{
+    return subject.metadata.firstSigner == SignatureRole::Issuer
+        ? subject.metadata.signatory
+        : subject.texts.translate("Report", "as signed in the field of the issuer below");
+}
+
 Block declarationBlock(const ReportSubject &subject)
 {
     const ReportTexts &texts = subject.texts;
@@ -60,7 +68,7 @@ Block declarationBlock(const ReportSubject &subject)
         {texts.translate("Report", "8  Place"), metadata.place},
         {texts.translate("Report", "9  Date"), texts.date(metadata.date)},
         {texts.translate("Report", "10  Valid until"), texts.date(metadata.validUntil)},
-        {texts.translate("Report", "11  Signatory"), metadata.signatory},
+        {texts.translate("Report", "11  Signatory"), signatoryOf(subject)},
         {texts.translate("Report", "12  Function"), metadata.signatoryFunction},
         {texts.translate("Report", "13  Reason"), metadata.reason},
     });

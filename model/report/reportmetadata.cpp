@@ -65,10 +65,14 @@ void readDeclaration(StrictObject declaration, ReportMetadata &metadata)
     metadata.place = declaration.text(u"place"_s);
     metadata.reason = declaration.text(u"reason"_s);
     metadata.validUntil = declaration.date(u"validUntil"_s);
-    if (metadata.layoutVersion == ReportMetadata::letterheadLayoutVersion) {
+    if (metadata.layoutVersion >= ReportMetadata::letterheadLayoutVersion) {
         metadata.issuerAddress = declaration.text(u"issuerAddress"_s);
         metadata.issuerContact = declaration.text(u"issuerContact"_s);
         metadata.logo = readPicture(declaration, u"logo"_s);
+    }
+    if (metadata.layoutVersion >= ReportMetadata::firstSignerLayoutVersion) {
+        metadata.firstSigner =
+            declaration.choice<SignatureRole>(u"firstSigner"_s, signatureRoleFromId);
     }
     declaration.refuseOthers();
 }
@@ -122,9 +126,17 @@ bool ReportMetadata::hasLetterhead() const
     return !issuerAddress.isEmpty() || !issuerContact.isEmpty() || !logo.isEmpty();
 }
 
+int ReportMetadata::neededLayoutVersion() const
+{
+    if (firstSigner != SignatureRole::Issuer) {
+        return firstSignerLayoutVersion;
+    }
+    return hasLetterhead() ? letterheadLayoutVersion : plainLayoutVersion;
+}
+
 bool ReportMetadata::isLayoutKnown() const
 {
-    return layoutVersion == plainLayoutVersion || layoutVersion == letterheadLayoutVersion;
+    return layoutVersion >= plainLayoutVersion && layoutVersion <= firstSignerLayoutVersion;
 }
 
 QJsonObject ReportMetadata::declarationToJson() const
@@ -136,10 +148,13 @@ QJsonObject ReportMetadata::declarationToJson() const
                             {u"place"_s, place},
                             {u"reason"_s, reason},
                             {u"validUntil"_s, documentDate(validUntil)}};
-    if (layoutVersion == letterheadLayoutVersion) {
+    if (layoutVersion >= letterheadLayoutVersion) {
         declaration.insert(u"issuerAddress"_s, issuerAddress);
         declaration.insert(u"issuerContact"_s, issuerContact);
         declaration.insert(u"logo"_s, QString::fromLatin1(logo.toBase64()));
+    }
+    if (layoutVersion >= firstSignerLayoutVersion) {
+        declaration.insert(u"firstSigner"_s, toId(firstSigner));
     }
     return declaration;
 }

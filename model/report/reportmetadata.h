@@ -2,6 +2,7 @@
 
 #include "model/catalogue/language.h"
 #include "model/result.h"
+#include "signaturerole.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -26,10 +27,11 @@ QString toId(SealKind kind);
 /// pages can be rendered again from the two files and the catalogue alone.
 struct ReportMetadata
 {
-    /// Without and with a letterhead. Reports that need no newer layout have the older one, so that
-    /// older programs make their pages again.
+    /// Without and with a letterhead, and sealed first by somebody else than the issuer. Reports
+    /// that need no newer layout have the older one, so that older programs make their pages again.
     static constexpr int plainLayoutVersion = 1;
     static constexpr int letterheadLayoutVersion = 2;
+    static constexpr int firstSignerLayoutVersion = 3;
 
     int layoutVersion = plainLayoutVersion;
     Language language = Language::German;
@@ -48,7 +50,8 @@ struct ReportMetadata
     QString issuerAddress; ///< lines; belongs to the letterhead
     QString issuerContact; ///< lines; belongs to the letterhead
     QByteArray logo; ///< of the issuer, PNG; belongs to the letterhead
-    QString signatory; ///< name of the person who signs, as in the certificate
+    QString signatory; ///< name of the person who signs first, as in the certificate
+    SignatureRole firstSigner = SignatureRole::Issuer; ///< as what that person signs
     QString signatoryFunction;
     QString place;
     QString reason;
@@ -60,6 +63,8 @@ struct ReportMetadata
     bool operator==(const ReportMetadata &) const = default;
 
     bool hasLetterhead() const;
+    /// The oldest layout that shows all of this.
+    int neededLayoutVersion() const;
     /// Whether the pages can be made again from what was read.
     bool isLayoutKnown() const;
     QByteArray toJson() const; ///< canonical bytes

@@ -29,8 +29,6 @@ struct ReportLink
     double targetYPt = 0;
 };
 
-enum class SignatureRole { Issuer, Reviewer, Approver };
-
 /// Room for a signature on the declaration page.
 struct ReportSignatureField
 {

@@ -2,10 +2,10 @@
 
 #include "archivedreport.h"
 #include "embeddedfiles.h"
+#include "fieldappearance.h"
 #include "model/assessment/normalizedtext.h"
 #include "model/pdf/attachments.h"
 #include "model/pdf/signaturefields.h"
-#include "sealappearance.h"
 #include "verifyreport.h"
 
 #include <QCoreApplication>
@@ -17,8 +17,8 @@ class CounterSigning
     Q_DECLARE_TR_FUNCTIONS(CounterSign)
 };
 
-constexpr SignatureRole allRoles[] = {SignatureRole::Issuer, SignatureRole::Reviewer,
-                                      SignatureRole::Approver};
+constexpr SignatureRole signatureRoles[] = {SignatureRole::Issuer, SignatureRole::Reviewer,
+                                            SignatureRole::Approver};
 
 /// Nobody should put a name under pages that say something else than the data, or that were
 /// changed.
@@ -70,7 +70,7 @@ Result<QList<SignatureRole>> openSignatureRoles(const QByteArray &pdf)
         return found.error();
     }
     QList<SignatureRole> roles;
-    for (const SignatureRole role : allRoles) {
+    for (const SignatureRole role : signatureRoles) {
         for (const FoundSignatureField &candidate : found.value()) {
             if (candidate.field.name == signatureFieldName(role) && !candidate.isSigned) {
                 roles.append(role);

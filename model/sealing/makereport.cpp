@@ -2,11 +2,11 @@
 
 #include "archivedreport.h"
 #include "embeddedfiles.h"
+#include "fieldappearance.h"
 #include "model/assessment/document.h"
 #include "model/assessment/evaluation.h"
 #include "model/assessment/normalizedtext.h"
 #include "model/digest.h"
-#include "sealappearance.h"
 
 #include <QCoreApplication>
 
@@ -56,8 +56,6 @@ ReportMetadata completed(ReportMetadata metadata, const ReportRequest &request,
                            &metadata.reason}) {
         *typed = normalizedText(*typed);
     }
-    metadata.layoutVersion = metadata.hasLetterhead() ? ReportMetadata::letterheadLayoutVersion
-                                                      : ReportMetadata::plainLayoutVersion;
     metadata.state = toId(request.assessment->state);
     metadata.approvedBy = normalizedText(request.assessment->approvedBy);
     metadata.approvedAt = request.assessment->approvedAt;
@@ -68,7 +66,9 @@ ReportMetadata completed(ReportMetadata metadata, const ReportRequest &request,
         const Certificate &certificate = request.signer->certificate();
         metadata.seal = certificate.isTrial() ? SealKind::Trial : SealKind::Identity;
         metadata.signatory = certificate.subjectName();
+        metadata.firstSigner = request.firstSigner;
     }
+    metadata.layoutVersion = metadata.neededLayoutVersion();
     return metadata;
 }
 
@@ -79,7 +79,7 @@ Result<QByteArray> seal(const ArchivedReport &report, const ReportRequest &reque
 {
     SealRequest seal;
     seal.fields = report.fields;
-    seal.fieldToSign = signatureFieldName(SignatureRole::Issuer);
+    seal.fieldToSign = signatureFieldName(metadata.firstSigner);
     seal.reason = metadata.reason;
     seal.location = metadata.place;
     seal.signingTime = QDateTime::currentDateTimeUtc();

@@ -23,6 +23,7 @@ struct ReportRequest
     const EvidenceSource *evidence = nullptr; ///< for evidence that is to be embedded
     ReportMetadata metadata;
     const Signer *signer = nullptr; ///< none: unsigned
+    SignatureRole firstSigner = SignatureRole::Issuer; ///< who seals; others may sign afterwards
     PadesLevel level = PadesLevel::BB; ///< of the seal
     ProofSources proofs; ///< for the levels above B-B
     /// Told how far the work is, in per cent; returns false to cancel.

@@ -1,5 +1,7 @@
 #include "verificationjson.h"
 
+#include "model/digest.h"
+
 #include <QJsonArray>
 
 namespace {
@@ -9,28 +11,54 @@ QString timeText(const QDateTime &time)
     return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
 }
 
+QJsonObject certificateToJson(const Certificate &certificate)
+{
+    return {{QStringLiteral("subject"), certificate.subjectName()},
+            {QStringLiteral("organisation"), certificate.subjectOrganisation()},
+            {QStringLiteral("issuer"), certificate.issuerName()},
+            {QStringLiteral("sha256"),
+             certificate.isNull() ? QString() : toHex(certificate.fingerprint())},
+            {QStringLiteral("notBefore"), timeText(certificate.notBefore())},
+            {QStringLiteral("notAfter"), timeText(certificate.notAfter())}};
+}
+
+QJsonArray timestampsToJson(const QList<TimestampValidation> &timestamps)
+{
+    QJsonArray array;
+    for (const TimestampValidation &timestamp : timestamps) {
+        array.append(
+            QJsonObject{{QStringLiteral("authority"), timestamp.authority},
+                        {QStringLiteral("time"), timeText(timestamp.time)},
+                        {QStringLiteral("indication"), toId(timestamp.finding.indication)},
+                        {QStringLiteral("subIndication"), timestamp.finding.subIndication},
+                        {QStringLiteral("trust"), toId(timestamp.finding.trust)},
+                        {QStringLiteral("explanation"), timestamp.finding.explanation},
+                        {QStringLiteral("certificate"), certificateToJson(timestamp.certificate)}});
+    }
+    return array;
+}
+
 QJsonObject signatureToJson(const SignatureValidation &signature)
 {
-    return {
-        {QStringLiteral("signer"), signature.signer},
-        {QStringLiteral("field"), signature.fieldName},
-        {QStringLiteral("level"), signature.level},
-        {QStringLiteral("indication"), toId(signature.indication)},
-        {QStringLiteral("subIndication"), signature.subIndication},
-        {QStringLiteral("trust"), toId(signature.trust)},
-        {QStringLiteral("signingTime"), timeText(signature.signingTime)},
-        {QStringLiteral("timeSource"), signature.timeSource},
-        {QStringLiteral("coversWholeDocument"), signature.coversWholeDocument},
-        {QStringLiteral("changesSince"), toId(signature.changesSince)},
-        {QStringLiteral("explanation"), signature.explanation},
-        {QStringLiteral("signatureReason"), signature.reason},
-        {QStringLiteral("signatureLocation"), signature.location},
-        {QStringLiteral("certificate"),
-         QJsonObject{{QStringLiteral("subject"), signature.certificate.subjectName()},
-                     {QStringLiteral("organisation"), signature.certificate.subjectOrganisation()},
-                     {QStringLiteral("issuer"), signature.certificate.issuerName()},
-                     {QStringLiteral("notBefore"), timeText(signature.certificate.notBefore())},
-                     {QStringLiteral("notAfter"), timeText(signature.certificate.notAfter())}}}};
+    return {{QStringLiteral("kind"), toId(signature.kind)},
+            {QStringLiteral("revision"), signature.revision},
+            {QStringLiteral("signer"), signature.signer},
+            {QStringLiteral("field"), signature.fieldName},
+            {QStringLiteral("level"), signature.level},
+            {QStringLiteral("indication"), toId(signature.indication)},
+            {QStringLiteral("subIndication"), signature.subIndication},
+            {QStringLiteral("trust"), toId(signature.trust)},
+            {QStringLiteral("claimedTime"), timeText(signature.claimedTime)},
+            {QStringLiteral("signingTime"), timeText(signature.signingTime)},
+            {QStringLiteral("timeSource"), signature.timeSource},
+            {QStringLiteral("timestamps"), timestampsToJson(signature.timestamps)},
+            {QStringLiteral("revocationChecked"), signature.revocationChecked},
+            {QStringLiteral("coversWholeDocument"), signature.coversWholeDocument},
+            {QStringLiteral("changesSince"), toId(signature.changesSince)},
+            {QStringLiteral("explanation"), signature.explanation},
+            {QStringLiteral("signatureReason"), signature.reason},
+            {QStringLiteral("signatureLocation"), signature.location},
+            {QStringLiteral("certificate"), certificateToJson(signature.certificate)}};
 }
 
 } // namespace

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace {
 
 class VerificationTexts
@@ -45,8 +47,13 @@ QString toId(DataMethod method)
 
 bool ReportVerification::isConvincing() const
 {
+    const bool allPassed =
+        std::ranges::all_of(signatures.signatures, [](const SignatureValidation &signature) {
+            return signature.kind == SignatureKind::DocumentTimestamp
+                || signature.indication == Indication::TotalPassed;
+        });
     return signatures.integrity == Integrity::Intact && signatures.trust == Trust::Trusted
-        && data == DataAgreement::Agrees;
+        && data == DataAgreement::Agrees && allPassed;
 }
 
 Result<void> proceed(const VerificationOptions &options, VerificationStep step)
@@ -89,7 +96,7 @@ Result<ReportVerification> verifyWithAttachments(const QByteArray &pdf,
     context.assessmentJson = options.assessmentJson;
     context.onDate = options.validation.at.toUTC().date();
     if (!signatures.value().signatures.isEmpty()) {
-        context.sealedBy = signatures.value().signatures.first().signer;
+        context.sealedBy = signatures.value().signatures.first().signer; // no timestamp comes first
     }
     const AgreementFinding finding = compareDataWithPages(pdf, attachments.value(), context);
     verification.data = finding.agreement;

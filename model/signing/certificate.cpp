@@ -7,14 +7,11 @@
 #include <QCoreApplication>
 
 #include <openssl/err.h>
-#include <openssl/pem.h>
 
 #include <algorithm>
 #include <array>
 
 namespace {
-
-constexpr qsizetype maximumCertificates = 1000;
 
 class Certificates
 {
@@ -47,6 +44,11 @@ QString shownName(const X509_NAME *name)
         }
     }
     return {};
+}
+
+quint32 hashOf(const X509_NAME *name)
+{
+    return static_cast<quint32>(X509_NAME_hash_ex(name, nullptr, nullptr, nullptr));
 }
 
 QByteArray serialOf(const X509 *certificate)
@@ -107,6 +109,8 @@ Result<Certificate> Certificate::fromDer(const QByteArray &der)
     certificate.m_subjectName = shownName(X509_get_subject_name(x509));
     certificate.m_subjectOrganisation = entryOf(X509_get_subject_name(x509), NID_organizationName);
     certificate.m_issuerName = shownName(X509_get_issuer_name(x509));
+    certificate.m_subjectHash = hashOf(X509_get_subject_name(x509));
+    certificate.m_issuerHash = hashOf(X509_get_issuer_name(x509));
     certificate.m_serialNumber = serialOf(x509);
     certificate.m_notBefore = timeOf(X509_get0_notBefore(x509));
     certificate.m_notAfter = timeOf(X509_get0_notAfter(x509));
@@ -121,41 +125,6 @@ Result<Certificate> Certificate::fromDer(const QByteArray &der)
         && (X509_get_extension_flags(x509) & EXFLAG_INVALID) == 0 && !isForOtherPurposes(x509);
     ERR_clear_error();
     return certificate;
-}
-
-Result<QList<Certificate>> Certificate::readCertificates(const QByteArray &bytes)
-{
-    QList<Certificate> certificates;
-    if (!bytes.contains("-----BEGIN ")) {
-        Result<Certificate> single = fromDer(bytes);
-        // What follows it would be left out without a word.
-        if (!single || single.value().der() != bytes) {
-            return Error::invalid(
-                Certificates::tr("The file holds no certificate in PEM or DER form."));
-        }
-        certificates.append(std::move(single).value());
-        return certificates;
-    }
-    const BioPointer reader = readerOf(bytes);
-    while (certificates.size() < maximumCertificates) {
-        const CertificatePointer x509(
-            PEM_read_bio_X509(reader.get(), nullptr, noPassphrase, nullptr));
-        if (!x509) {
-            break;
-        }
-        Result<Certificate> read = fromDer(derOf(x509.get()));
-        if (!read) {
-            return read.error();
-        }
-        certificates.append(std::move(read).value());
-    }
-    const bool damaged = ERR_GET_REASON(ERR_peek_last_error()) != PEM_R_NO_START_LINE;
-    ERR_clear_error();
-    if (certificates.isEmpty() || damaged) {
-        return Error::invalid(
-            Certificates::tr("The file holds no certificate, or one that is damaged."));
-    }
-    return certificates;
 }
 
 QByteArray Certificate::toPem() const

@@ -96,6 +96,31 @@ Finding judgeTime(const Certificate &certificate, const QDateTime &at)
     return {Indication::TotalPassed, {}, Trust::Trusted, {}};
 }
 
+Finding judgePurpose(const Certificate &certificate, CertificatePurpose purpose)
+{
+    const bool fit = purpose == CertificatePurpose::Signing ? certificate.permitsSigning()
+                                                            : certificate.permitsTimestamping();
+    if (fit) {
+        return {Indication::TotalPassed, {}, Trust::Trusted, {}};
+    }
+    const QString explanation = purpose == CertificatePurpose::Signing
+        ? Chain::tr("The certificate of \"%1\" is not meant for signing documents.")
+        : Chain::tr("The certificate of \"%1\" is not meant for timestamps.");
+    return indeterminate(QStringLiteral("CHAIN_CONSTRAINTS_FAILURE"), Trust::Unfit,
+                         explanation.arg(certificate.subjectName()));
+}
+
+QList<Certificate> certificatesOf(const ValidationData &data)
+{
+    QList<Certificate> certificates;
+    for (const QByteArray &der : data.certificates) {
+        if (Result<Certificate> read = Certificate::fromDer(der)) {
+            certificates.append(std::move(read).value());
+        }
+    }
+    return certificates;
+}
+
 Result<QList<Certificate>> chainOf(X509_STORE_CTX *context)
 {
     QList<Certificate> chain;
@@ -134,36 +159,55 @@ CertificatesPointer stackOf(const QList<Certificate> &certificates)
 
 } // namespace
 
-CertificateJudge::CertificateJudge(QList<Certificate> anchors,
-                                   std::unique_ptr<RevocationLists> lists)
-    : m_anchors(std::move(anchors))
-    , m_lists(std::move(lists))
+struct CertificateJudge::Case
+{
+    QList<Certificate> helpers; ///< that may stand between certificate and anchor
+    QDateTime at;
+    CertificatePurpose purpose = CertificatePurpose::Signing;
+};
+
+CertificateJudge::CertificateJudge(const JudgeSources &sources,
+                                   std::unique_ptr<RevocationData> userData)
+    : m_anchors(sources.anchors)
+    , m_timestampAnchors(sources.anchors + sources.timestampAnchors)
+    , m_found(certificatesOf(sources.found))
+    , m_userData(std::move(userData))
+    , m_foundData(RevocationData::readLeniently(sources.found.crls, sources.found.ocspResponses))
 {}
 
-Result<std::unique_ptr<CertificateJudge>>
-CertificateJudge::create(const QList<Certificate> &anchors, const QList<QByteArray> &crls)
+Result<std::unique_ptr<CertificateJudge>> CertificateJudge::create(const JudgeSources &sources)
 {
-    auto lists = RevocationLists::read(crls);
-    if (!lists) {
-        return lists.error();
+    auto userData = RevocationData::read(sources.crls, sources.ocspResponses);
+    if (!userData) {
+        return userData.error();
     }
     return std::unique_ptr<CertificateJudge>(
-        new CertificateJudge(anchors, std::move(lists).value()));
+        new CertificateJudge(sources, std::move(userData).value()));
 }
 
-Finding CertificateJudge::judge(const Certificate &signer, const QList<Certificate> &embedded,
-                                const QDateTime &at) const
+const CertificateIndex &CertificateJudge::anchorsFor(CertificatePurpose purpose) const
 {
-    if (m_anchors.contains(signer)) {
-        return judgeChain({signer}, embedded, at); // trusted by name, whatever issued it
+    return purpose == CertificatePurpose::Timestamping ? m_timestampAnchors : m_anchors;
+}
+
+Judgement CertificateJudge::judge(const Certificate &certificate,
+                                  const QList<Certificate> &embedded, const QDateTime &at,
+                                  CertificatePurpose purpose) const
+{
+    const Case subject{embedded + m_found, at, purpose};
+    const CertificateIndex &anchors = anchorsFor(purpose);
+    if (anchors.contains(certificate)) {
+        return judgeChain({certificate}, subject); // trusted by name, whatever issued it
     }
-    const StorePointer store = storeOf(m_anchors);
-    const CertificatesPointer untrusted = stackOf(embedded);
-    const CertificatePointer leaf = parseCertificate(signer.der());
+    // Of thousands of anchors only these few are parsed.
+    const StorePointer store =
+        storeOf(anchors.possibleIssuersAbove(QList<Certificate>{certificate} + subject.helpers));
+    const CertificatesPointer untrusted = stackOf(subject.helpers);
+    const CertificatePointer leaf = parseCertificate(certificate.der());
     const ContextPointer context(X509_STORE_CTX_new());
     if (!leaf
         || X509_STORE_CTX_init(context.get(), store.get(), leaf.get(), untrusted.get()) != 1) {
-        return unknownIssuer();
+        return {unknownIssuer(), {}, {}};
     }
     // An anchor need not be a root. The time is judged below, where more can be said about it.
     X509_VERIFY_PARAM *parameters = X509_STORE_CTX_get0_param(context.get());
@@ -175,32 +219,41 @@ Finding CertificateJudge::judge(const Certificate &signer, const QList<Certifica
     const int error = X509_STORE_CTX_get_error(context.get());
     ERR_clear_error();
     if (!verified) {
-        return findingFor(error);
+        return {findingFor(error), {}, {}};
     }
     const Result<QList<Certificate>> chain = chainOf(context.get());
-    return chain ? judgeChain(chain.value(), embedded, at) : unknownIssuer();
+    return chain ? judgeChain(chain.value(), subject) : Judgement{unknownIssuer(), {}, {}};
 }
 
-Finding CertificateJudge::judgeChain(const QList<Certificate> &chain,
-                                     const QList<Certificate> &embedded, const QDateTime &at) const
+Revocation CertificateJudge::findRevocation(const Certificate &certificate,
+                                            const Case &subject) const
 {
-    const Certificate &signer = chain.first();
+    const QList<Certificate> issuers =
+        subject.helpers + anchorsFor(subject.purpose).possibleIssuersOf(certificate);
+    const Revocation byUser = m_userData->find(certificate, issuers, subject.at);
+    const Revocation found = m_foundData->find(certificate, issuers, subject.at);
+    return byUser.revoked || (byUser.known && !found.revoked) ? byUser : found;
+}
+
+Judgement CertificateJudge::judgeChain(const QList<Certificate> &chain, const Case &subject) const
+{
+    const Certificate &leaf = chain.first();
+    Judgement judgement{{}, chain, {}};
     for (const Certificate &certificate : chain) {
-        const Revocation found = m_lists->find(certificate, chain + embedded + m_anchors, at);
+        const Revocation found = findRevocation(certificate, subject);
         if (found.revoked) {
-            return revokedFinding(certificate, found.time, certificate == signer);
+            judgement.finding = revokedFinding(certificate, found.time, certificate == leaf);
+            return judgement;
+        }
+        if (!found.known && certificate != chain.last()) {
+            judgement.unchecked.append(certificate.subjectName());
         }
     }
-    if (!signer.permitsSigning()) {
-        return indeterminate(
-            QStringLiteral("CHAIN_CONSTRAINTS_FAILURE"), Trust::Unfit,
-            Chain::tr("The certificate of \"%1\" is not meant for signing documents.")
-                .arg(signer.subjectName()));
-    }
+    judgement.finding = judgePurpose(leaf, subject.purpose);
     for (const Certificate &certificate : chain) {
-        if (const Finding time = judgeTime(certificate, at); !time.passed()) {
-            return time;
+        if (judgement.finding.passed()) {
+            judgement.finding = judgeTime(certificate, subject.at);
         }
     }
-    return {Indication::TotalPassed, {}, Trust::Trusted, {}};
+    return judgement;
 }

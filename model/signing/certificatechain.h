@@ -1,35 +1,64 @@
 #pragma once
 
 #include "certificate.h"
+#include "certificateindex.h"
+#include "model/pdf/securitystore.h"
 #include "model/result.h"
-#include "revocationlists.h"
+#include "revocationdata.h"
 #include "verdicts.h"
 
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
+#include <QStringList>
 
 #include <memory>
 
-/// Judges signers by the trust anchors and revocation lists that the user named, and by nothing
-/// else.
+enum class CertificatePurpose { Signing, Timestamping };
+
+/// Whom and what a judge relies on.
+struct JudgeSources
+{
+    QList<Certificate> anchors; ///< for whoever they vouch
+    QList<Certificate> timestampAnchors; ///< for timestamps only
+    QList<QByteArray> crls; ///< PEM or DER, as the user named them
+    QList<QByteArray> ocspResponses; ///< DER, as the user named them
+    ValidationData found; ///< in a document: helps, but vouches for nobody
+};
+
+/// What a judge says of a certificate.
+struct Judgement
+{
+    Finding finding;
+    QList<Certificate> chain; ///< from the certificate to its anchor; empty where none was found
+    QStringList unchecked; ///< names in the chain of whose revocation nothing is known
+
+    bool isRevocationKnown() const { return !chain.isEmpty() && unchecked.isEmpty(); }
+};
+
+/// Judges signers by the trust anchors that the user named, and by nothing else.
 class CertificateJudge
 {
 public:
-    /// Refused: a revocation list that cannot be read.
-    static Result<std::unique_ptr<CertificateJudge>> create(const QList<Certificate> &anchors,
-                                                            const QList<QByteArray> &crls);
+    /// Refused: revocation data of the user's that cannot be read.
+    static Result<std::unique_ptr<CertificateJudge>> create(const JudgeSources &sources);
 
-    /// Whether @p signer, helped by @p embedded, leads to an anchor and was good at @p at.
-    Finding judge(const Certificate &signer, const QList<Certificate> &embedded,
-                  const QDateTime &at) const;
+    /// Whether @p certificate, helped by @p embedded, leads to an anchor, is for @p purpose and was
+    /// good at @p at.
+    Judgement judge(const Certificate &certificate, const QList<Certificate> &embedded,
+                    const QDateTime &at, CertificatePurpose purpose) const;
 
 private:
-    CertificateJudge(QList<Certificate> anchors, std::unique_ptr<RevocationLists> lists);
+    struct Case;
+    CertificateJudge(const JudgeSources &sources, std::unique_ptr<RevocationData> userData);
 
-    Finding judgeChain(const QList<Certificate> &chain, const QList<Certificate> &embedded,
-                       const QDateTime &at) const;
+    const CertificateIndex &anchorsFor(CertificatePurpose purpose) const;
+    Revocation findRevocation(const Certificate &certificate, const Case &subject) const;
+    Judgement judgeChain(const QList<Certificate> &chain, const Case &subject) const;
 
-    QList<Certificate> m_anchors;
-    std::unique_ptr<RevocationLists> m_lists;
+    CertificateIndex m_anchors;
+    CertificateIndex m_timestampAnchors; ///< with those of all purposes
+    QList<Certificate> m_found;
+    std::unique_ptr<RevocationData> m_userData;
+    std::unique_ptr<RevocationData> m_foundData;
 };

@@ -1,8 +1,10 @@
 #include "validation.h"
 
 #include "certificatechain.h"
-#include "cmscheck.h"
+#include "levelassessment.h"
 #include "model/pdf/signaturereader.h"
+#include "onlinerevocation.h"
+#include "signaturevalidator.h"
 
 #include <QCoreApplication>
 
@@ -10,109 +12,56 @@
 
 namespace {
 
-constexpr char cadesFilter[] = "ETSI.CAdES.detached";
-constexpr char legacyFilter[] = "adbe.pkcs7.detached";
-constexpr char timestampFilter[] = "ETSI.RFC3161";
-
 class Validation
 {
     Q_DECLARE_TR_FUNCTIONS(SignatureValidation)
 };
 
-Finding formatFailure(const QString &explanation)
+bool isTimestamp(const SignatureValidation &signature)
 {
-    return {Indication::TotalFailed, QStringLiteral("FORMAT_FAILURE"), Trust::None, explanation};
+    return signature.kind == SignatureKind::DocumentTimestamp;
 }
 
-Finding unsupported(const QByteArray &subFilter)
+/// Notes on @p validation what the document shows beside its signer.
+void addLevel(SignatureValidation &validation, const LevelAssessment &levels,
+              const CheckedSignature &checked)
 {
-    if (subFilter == timestampFilter) {
-        return {Indication::Indeterminate, QStringLiteral("GENERIC"), Trust::Unfit,
-                Validation::tr("Document timestamps cannot be checked by this version.")};
+    if (const std::optional<PadesLevel> level = levels.levelOf(checked)) {
+        validation.level = toId(*level);
     }
-    return formatFailure(
-        Validation::tr("Signatures of the kind \"%1\" cannot be checked by this program.")
-            .arg(QString::fromLatin1(subFilter)));
 }
 
-/// The finding on one signature; fills in what is known about its signer.
-Finding findingOn(const QByteArray &pdf, const PdfSignature &signature,
-                  const CertificateJudge &judge, const QDateTime &at,
-                  SignatureValidation &validation)
+/// The user asked for it, so an answer that could not be had is no yes.
+void demandRevocation(SignatureValidation &validation, const QStringList &problems)
 {
-    if (!signature.fault.isEmpty()) {
-        return formatFailure(signature.fault);
+    if (validation.indication != Indication::TotalPassed || validation.revocationChecked) {
+        return;
     }
-    const bool cades = signature.subFilter == cadesFilter;
-    if (!cades && signature.subFilter != legacyFilter) {
-        return unsupported(signature.subFilter);
+    validation.indication = Indication::Indeterminate;
+    validation.subIndication = QStringLiteral("TRY_LATER");
+    validation.explanation +=
+        u' ' + Validation::tr("Whether its certificates were revoked could not be found out.");
+    for (const QString &problem : problems) {
+        validation.explanation += u' ' + problem;
     }
-    const QByteArrayView bytes(pdf);
-    const CmsCheck check =
-        checkCms({.contents = signature.contents,
-                  .before = bytes.first(signature.gapBegin),
-                  .after = bytes.sliced(signature.gapEnd, signature.end - signature.gapEnd),
-                  .requireSigningCertificate = cades});
-    validation.certificate = check.signer;
-    validation.signer = check.signer.subjectName();
-    if (check.finding.indication == Indication::TotalFailed) {
-        return check.finding;
-    }
-    validation.level = cades ? QStringLiteral("B-B") : QString();
-    if (signature.changesSince == ChangesSince::Forbidden) {
-        return formatFailure(Validation::tr(
-            "The document was changed after this signature in a way that it forbids."));
-    }
-    return check.finding.passed() ? judge.judge(check.signer, check.embedded, at) : check.finding;
 }
 
-QString explanationOf(const Finding &finding, const PdfSignature &signature)
+Trust worstTrust(const QList<SignatureValidation> &signatures)
 {
-    QStringList sentences;
-    if (!finding.explanation.isEmpty()) {
-        sentences.append(finding.explanation);
-    } else {
-        sentences.append(Validation::tr("The signature is right and its signer is trusted."));
+    Trust worst = Trust::None;
+    for (const SignatureValidation &signature : signatures) {
+        if (!isTimestamp(signature)) {
+            worst = std::max(worst, signature.trust);
+        }
     }
-    sentences.append(signature.changes);
-    return sentences.join(u' ');
+    return worst;
 }
 
-SignatureValidation validateOne(const QByteArray &pdf, const PdfSignature &signature,
-                                const CertificateJudge &judge, const QDateTime &at)
-{
-    SignatureValidation validation;
-    const Finding finding = findingOn(pdf, signature, judge, at, validation);
-    validation.fieldName = signature.fieldName;
-    validation.indication = finding.indication;
-    validation.subIndication = finding.subIndication;
-    validation.trust = finding.trust;
-    validation.explanation = explanationOf(finding, signature);
-    validation.signingTime = signature.signingTime;
-    validation.timeSource = signature.signingTime.isValid() ? QStringLiteral("claimed") : QString();
-    validation.coversWholeDocument = signature.coversWholeDocument;
-    validation.changesSince = signature.changesSince;
-    validation.reason = signature.reason;
-    validation.location = signature.location;
-    return validation;
-}
-
-bool isBroken(const SignatureValidation &signature)
-{
-    return signature.indication == Indication::TotalFailed
-        || signature.changesSince == ChangesSince::Forbidden;
-}
-
-/// Only what was verified can show that a document is intact; a timestamp is not, yet.
-bool isVerified(const SignatureValidation &signature)
-{
-    return !isBroken(signature) && !signature.certificate.isNull();
-}
-
-void conclude(const SignedDocument &document, DocumentValidation &validation)
+void conclude(const SignedDocument &document, const QList<CheckedSignature> &checked,
+              DocumentValidation &validation)
 {
     const bool readable = document.state == SignedDocument::State::Readable;
-    if (validation.signatures.isEmpty()) {
+    if (checked.isEmpty()) {
         const bool lost = document.hasMarks || (readable && !document.problems.isEmpty());
         validation.integrity = lost ? Integrity::Modified : Integrity::Unsigned;
         if (lost) {
@@ -121,37 +70,68 @@ void conclude(const SignedDocument &document, DocumentValidation &validation)
         }
         return;
     }
-    const bool broken = !validation.problems.isEmpty()
-        || std::ranges::any_of(validation.signatures, isBroken)
-        || std::ranges::none_of(validation.signatures, isVerified);
-    validation.integrity = broken ? Integrity::Modified : Integrity::Intact;
-    if (!broken) {
-        validation.trust =
-            std::ranges::max(validation.signatures, {}, &SignatureValidation::trust).trust;
+    const bool sound = validation.problems.isEmpty()
+        && std::ranges::all_of(checked, [](const CheckedSignature &signature) {
+                           return signature.isSound() && !signature.certificate.isNull()
+                               && signature.source.changesSince != ChangesSince::Forbidden;
+                       });
+    validation.integrity = sound ? Integrity::Intact : Integrity::Modified;
+    if (sound) {
+        validation.trust = worstTrust(validation.signatures);
     }
 }
 
 } // namespace
 
+QString toId(SignatureKind kind)
+{
+    switch (kind) {
+    case SignatureKind::Signature:
+        return QStringLiteral("signature");
+    case SignatureKind::DocumentTimestamp:
+        return QStringLiteral("document-timestamp");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 Result<DocumentValidation> validateSignatures(const QByteArray &pdf,
                                               const ValidationOptions &options)
 {
-    const Result<std::unique_ptr<CertificateJudge>> judge =
-        CertificateJudge::create(options.anchors, options.crls);
-    if (!judge) {
-        return judge.error();
-    }
     const SignedDocument document = readSignatures(pdf);
     if (document.state == SignedDocument::State::NotPdf && !document.hasMarks) {
         return Error::invalid(
             Validation::tr("The file is not a PDF, or too damaged to be read. Choose a PDF file."));
     }
     const QDateTime at = options.at.isValid() ? options.at : QDateTime::currentDateTimeUtc();
+    SignatureValidator validator(pdf, document, at);
+    JudgeSources sources{.anchors = options.anchors,
+                         .timestampAnchors = options.timestampAnchors,
+                         .crls = options.crls,
+                         .ocspResponses = options.ocspResponses,
+                         .found = {}};
+    const bool isSigned = !document.signatures.isEmpty();
+    if (const auto stored = isSigned ? readValidationData(pdf) : ValidationData()) {
+        sources.found = stored.value();
+    }
+    QStringList problems;
+    if (options.web != nullptr) {
+        problems = addOnlineRevocation(sources, validator.checked(), at, *options.web);
+    }
+    const Result<std::unique_ptr<CertificateJudge>> judge = CertificateJudge::create(sources);
+    if (!judge) {
+        return judge.error();
+    }
     DocumentValidation validation;
     validation.problems = document.problems;
-    for (const PdfSignature &signature : document.signatures) {
-        validation.signatures.append(validateOne(pdf, signature, *judge.value(), at));
+    validation.signatures = validator.validate(*judge.value());
+    const LevelAssessment levels(pdf, validator.checked());
+    for (qsizetype i = 0; i < validation.signatures.size(); ++i) {
+        addLevel(validation.signatures[i], levels, validator.checked().at(i));
+        if (options.web != nullptr) {
+            demandRevocation(validation.signatures[i], problems);
+        }
     }
-    conclude(document, validation);
+    conclude(document, validator.checked(), validation);
     return validation;
 }

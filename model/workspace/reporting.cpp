@@ -113,6 +113,9 @@ Result<FinishedReport> makeReport(const Workspace &workspace, const QString &ass
         return dated.error();
     }
     request.signer = options.signer;
+    request.firstSigner = options.firstSigner;
+    request.level = options.level;
+    request.proofs = options.proofs;
     request.progress = progress;
     return makeReport(request);
 }

@@ -27,6 +27,9 @@ struct ReportOptions
     QString place;
     QString reason;
     const Signer *signer = nullptr; ///< none: not sealed
+    SignatureRole firstSigner = SignatureRole::Issuer; ///< who seals; others may sign afterwards
+    PadesLevel level = PadesLevel::BB; ///< of the seal
+    ProofSources proofs; ///< for the levels above B-B
 };
 
 /// The organisation that declares: the holder of the part's leading role, else the vendor.

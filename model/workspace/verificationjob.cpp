@@ -2,7 +2,7 @@
 
 #include "filereading.h"
 #include "model/digest.h"
-#include "model/signing/revocationlists.h"
+#include "model/signing/revocationdata.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -23,7 +23,7 @@ bool isRevocationList(const QString &path, const QByteArray &bytes)
 Result<void> addTrust(const QByteArray &bytes, bool isList, ValidationOptions &options)
 {
     if (isList) {
-        if (const auto readable = RevocationLists::read({bytes}); !readable) {
+        if (const auto readable = RevocationData::read({bytes}, {}); !readable) {
             return readable.error();
         }
         options.crls.append(bytes);

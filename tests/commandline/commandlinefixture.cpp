@@ -19,7 +19,8 @@ constexpr unsigned nobody = 65534;
 QProcessEnvironment environmentOf(const QString &folder, const RunOptions &options)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"CONFSEAL_WORKSPACE", "CONFSEAL_PASSPHRASE", "SOURCE_DATE_EPOCH"}) {
+    for (const char *name : {"CONFSEAL_WORKSPACE", "CONFSEAL_PASSPHRASE", "CONFSEAL_PKCS11_MODULE",
+                             "SOURCE_DATE_EPOCH"}) {
         environment.remove(QLatin1String(name));
     }
     environment.insert(QStringLiteral("HOME"), folder);

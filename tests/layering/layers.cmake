@@ -3,7 +3,7 @@
 # layer(<folder>                 the folder and those below it that are no layer of their own
 #     [FOLDERS <folder>…]        project folders it may include besides itself and the foundation
 #     [QT <module>…]             Qt modules
-#     [LIBRARIES <library>…]     other libraries: openssl qpdf nlohmann sqlite posix
+#     [LIBRARIES <library>…]     other libraries: openssl pkcs qpdf nlohmann libxml xmlsec sqlite posix
 #     [PRIVATE <library>…])      libraries and Qt modules that no header seen by another layer may lead to
 
 set(foundation model/result.h model/digest.h model/json.h)
@@ -20,7 +20,8 @@ layer(model/exchange QT Core FOLDERS model/assessment model/catalogue)
 layer(model/storage QT Core Sql LIBRARIES sqlite posix PRIVATE Sql sqlite posix
     FOLDERS model/audit model/assessment model/catalogue)
 layer(model/pdf QT Core LIBRARIES qpdf PRIVATE qpdf)
-layer(model/signing QT Core LIBRARIES openssl PRIVATE openssl FOLDERS model/pdf)
+layer(model/signing QT Core Network LIBRARIES openssl pkcs PRIVATE Network openssl pkcs FOLDERS model/pdf)
+layer(model/trustlist QT Core LIBRARIES libxml xmlsec PRIVATE libxml xmlsec FOLDERS model/signing)
 layer(model/report QT Core Gui Pdf PRIVATE Pdf
     FOLDERS model/comparison model/assessment model/catalogue)
 layer(model/sealing QT Core Gui
@@ -38,4 +39,4 @@ layer(ui QT Core Gui Widgets Pdf PdfWidgets
 layer(app/desktop QT Core Gui Widgets FOLDERS ui model/workspace model/sealing)
 layer(app/commandline QT Core Gui LIBRARIES posix PRIVATE posix
     FOLDERS model/catalogue model/assessment model/audit model/comparison model/exchange model/storage
-            model/pdf model/signing model/report model/sealing model/workspace)
+            model/pdf model/signing model/trustlist model/report model/sealing model/workspace)

@@ -19,6 +19,8 @@ private slots:
     void refuses();
     void refusesOtherDocuments_data();
     void refusesOtherDocuments();
+    void makesRoomForDocumentTimestamps();
+    void timestampsOnlyWhatIsSigned();
     void needsRoomForTheSignature();
     void tellsWhetherADocumentIsSigned();
 };
@@ -273,6 +275,33 @@ void TestSignatureSlot::refusesOtherDocuments()
     const auto slot = prepareSignature(pdf, request);
     QVERIFY(!slot);
     QCOMPARE(slot.error().kind, ErrorKind::InvalidInput);
+}
+
+void TestSignatureSlot::makesRoomForDocumentTimestamps()
+{
+    SignatureSlotRequest request;
+    request.kind = SlotKind::DocumentTimestamp;
+    QByteArray pdf = sealedOnce();
+    for (const char *name : {"Timestamp1", "Timestamp2"}) {
+        const QByteArray before = pdf;
+        pdf = filled(pdf, request);
+        QVERIFY(pdf.startsWith(before));
+        const SignedDocument document = readSignatures(pdf);
+        QCOMPARE(document.problems, QStringList());
+        QCOMPARE(document.signatures.last().fieldName, QString::fromLatin1(name));
+        QCOMPARE(document.signatures.last().subFilter, QByteArray("ETSI.RFC3161"));
+        QVERIFY(document.signatures.last().coversWholeDocument);
+        QVERIFY(!document.signatures.last().signingTime.isValid());
+        // It may come after a certification, since nobody sees it.
+        QCOMPARE(document.signatures.first().changesSince, ChangesSince::Allowed);
+    }
+}
+
+void TestSignatureSlot::timestampsOnlyWhatIsSigned()
+{
+    SignatureSlotRequest request;
+    request.kind = SlotKind::DocumentTimestamp;
+    QVERIFY_REFUSED(prepareSignature(archivedDocument(), request), QStringLiteral("no signature"));
 }
 
 void TestSignatureSlot::needsRoomForTheSignature()

@@ -38,6 +38,15 @@ Certificate withExtensions(const QString &subject, const QByteArray &extensions)
     return Certificate::readCertificates(pem).value().first();
 }
 
+/// A PKCS#7 that holds the certificates of a file of the test PKI, and no signature.
+QByteArray pkcsSeven(const char *form)
+{
+    return writtenByOpenSsl({QStringLiteral("crl2pkcs7"), QStringLiteral("-nocrl"),
+                             QStringLiteral("-certfile"),
+                             TestPki::path(QStringLiteral("chain.pem")), QStringLiteral("-outform"),
+                             QString::fromLatin1(form)});
+}
+
 } // namespace
 
 void TestCertificate::tellsWhatPeopleWantToKnow()
@@ -74,6 +83,16 @@ void TestCertificate::readsFiles_data()
     QTest::newRow("with its key") << TestPki::file(QStringLiteral("selfsigned.key"))
             + TestPki::file(QStringLiteral("selfsigned.pem"))
                                   << 1;
+    QTest::newRow("trusted PEM") << writtenByOpenSsl(
+        {QStringLiteral("x509"), QStringLiteral("-trustout"), QStringLiteral("-addtrust"),
+         QStringLiteral("emailProtection"), QStringLiteral("-in"),
+         TestPki::path(QStringLiteral("root.pem"))})
+                                 << 1;
+    QTest::newRow("PKCS#7, PEM") << pkcsSeven("PEM") << 2;
+    QTest::newRow("PKCS#7, DER") << pkcsSeven("DER") << 2;
+    QTest::newRow("PKCS#7 named CMS") << pkcsSeven("PEM").replace("PKCS7-----", "CMS-----") << 2;
+    QTest::newRow("PKCS#7 and PEM") << pkcsSeven("PEM") + pem << 3;
+    QTest::newRow("of a signature") << cmsByOpenSsl("x", QStringLiteral("signer-ec"), {}) << 1;
 }
 
 void TestCertificate::readsFiles()
@@ -101,6 +120,20 @@ void TestCertificate::refusesFiles_data()
     QTest::newRow("second one damaged") << pem + QByteArray(pem).replace("MII", "MIX");
     QTest::newRow("DER, truncated") << der.chopped(1);
     QTest::newRow("two in DER") << der + der;
+    const QByteArray store = pkcsSeven("DER");
+    QTest::newRow("PKCS#7, truncated") << store.chopped(1);
+    QTest::newRow("PKCS#7 with something behind it") << store + 'x';
+    QTest::newRow("two PKCS#7") << store + store;
+    QTest::newRow("PKCS#7 without certificates")
+        << writtenByOpenSsl({QStringLiteral("crl2pkcs7"), QStringLiteral("-in"),
+                             TestPki::path(QStringLiteral("inter.crl.pem")),
+                             QStringLiteral("-outform"), QStringLiteral("DER")});
+    QTest::newRow("PKCS#7, PEM, not base64") << pkcsSeven("PEM").replace("MII", "M*I");
+    QTest::newRow("PKCS#7, PEM, damaged") << pkcsSeven("PEM").replace("MII", "MIX");
+    QTest::newRow("CMS without signers and certificates")
+        << writtenByOpenSsl({QStringLiteral("cms"), QStringLiteral("-data_create"),
+                             QStringLiteral("-in"), TestPki::path(QStringLiteral("root.pem")),
+                             QStringLiteral("-outform"), QStringLiteral("DER")});
     QTest::newRow("length of 4 GB") << QByteArray::fromHex("3084ffffffff");
 }
 

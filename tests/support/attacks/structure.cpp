@@ -135,6 +135,9 @@ Attacks withTables()
          withTable(QByteArray(good).replace(" \n", "\n"), {}, evil)},
         {QStringLiteral("subsection longer than told"),
          withTable(QByteArray(good).replace(" 1\n", " 2\n"), {}, evil)},
+        {QStringLiteral("object stream that nothing uses"),
+         withTable(line(990, pdf.size(), "00000", 'n'), {},
+                   rawObject(990, streamBody("5 0 (evil)", "/Type /ObjStm /N 1 /First 4")))},
         {QStringLiteral("section that leaves out the ones before it"),
          [&] {
              QByteArray out = withTable(good, {}, evil);

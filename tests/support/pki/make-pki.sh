@@ -163,8 +163,10 @@ openssl ca -config ca.cnf -name ca_inter -revoke revoked.pem -crl_reason keyComp
 openssl ca -config ca.cnf -name ca_inter -gencrl -out inter.crl.pem 2>/dev/null
 openssl ca -config ca.cnf -name ca_root  -gencrl -out root.crl.pem 2>/dev/null
 for c in inter root; do openssl crl -in $c.crl.pem -outform DER -out $c.crl; done
+cp root.db/index.txt index.saved # only that list knows of the revocation, not the responder
 openssl ca -config ca.cnf -name ca_root -revoke inter.pem -crl_reason CACompromise 2>/dev/null
 openssl ca -config ca.cnf -name ca_root -gencrl -out issuer-revoked.crl.pem 2>/dev/null
+mv index.saved root.db/index.txt
 cat inter.pem root.pem > chain.pem
 for c in inter root; do openssl x509 -in $c.pem -outform DER -out $c.crt; done
 for s in signer-rsa signer-ec signer-ec384 signer-ec521 expired revoked tlsonly notyet; do

@@ -1,4 +1,4 @@
-#include "sealappearance.h"
+#include "fieldappearance.h"
 
 #include "model/report/reportrenderer.h"
 

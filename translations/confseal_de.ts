@@ -1370,6 +1370,10 @@
             <source>The file is empty and proves nothing.</source>
             <translation>Die Datei ist leer und belegt nichts.</translation>
         </message>
+        <message>
+            <source>The workspace does not hold this file any more, which it did a moment ago. Nothing was added; add the file again.</source>
+            <translation>Der Arbeitsbereich enthält diese Datei nicht mehr; eben war sie noch da. Es wurde nichts hinzugefügt. Fügen Sie die Datei erneut hinzu.</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -1482,6 +1486,33 @@
         <message>
             <source>Results by clause</source>
             <translation>Ergebnisse nach Abschnitt</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Überfällig</translation>
+        </message>
+        <message numerus="yes">
+            <source>Due within %n day(s)</source>
+            <translation>
+                <numerusform>Innerhalb von %n Tag fällig</numerusform>
+                <numerusform>Innerhalb von %n Tagen fällig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Due later</source>
+            <translation>Später fällig</translation>
+        </message>
+        <message>
+            <source>Without a due date</source>
+            <translation>Ohne Termin</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>Maßnahmen</translation>
+        </message>
+        <message>
+            <source>No measure is open.</source>
+            <translation>Keine Maßnahme ist offen.</translation>
         </message>
     </context>
     <context>
@@ -1715,12 +1746,20 @@
             <source>The line below a bar is the score.</source>
             <translation>Die Linie unter einem Balken ist der Punktwert.</translation>
         </message>
+        <message>
+            <source>History of the score</source>
+            <translation>Verlauf des Punktwerts</translation>
+        </message>
     </context>
     <context>
         <name>DashboardView</name>
         <message>
             <source>Save overview as PDF…</source>
             <translation>Übersicht als PDF speichern…</translation>
+        </message>
+        <message>
+            <source>Print overview…</source>
+            <translation>Übersicht drucken…</translation>
         </message>
     </context>
     <context>
@@ -3867,6 +3906,134 @@ Urheberrecht: %3</translation>
         </message>
     </context>
     <context>
+        <name>MeasureDialog</name>
+        <message>
+            <source>&amp;Due</source>
+            <translation>&amp;Fällig am</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Save changes</source>
+            <translation>Änderungen speichern</translation>
+        </message>
+        <message>
+            <source>Add a measure</source>
+            <translation>Maßnahme hinzufügen</translation>
+        </message>
+        <message>
+            <source>Edit the measure</source>
+            <translation>Maßnahme bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;Action:</source>
+            <translation>&amp;Maßnahme:</translation>
+        </message>
+        <message>
+            <source>&amp;Risk:</source>
+            <translation>&amp;Risiko:</translation>
+        </message>
+        <message>
+            <source>&amp;Owner:</source>
+            <translation>&amp;Verantwortlich:</translation>
+        </message>
+        <message>
+            <source>What is to be done to close the gap</source>
+            <translation>Was zu tun ist, um die Lücke zu schließen</translation>
+        </message>
+        <message>
+            <source>What can happen as long as the gap is there</source>
+            <translation>Was geschehen kann, solange die Lücke besteht</translation>
+        </message>
+        <message>
+            <source>Who sees to it</source>
+            <translation>Wer dafür sorgt</translation>
+        </message>
+        <message>
+            <source>Enter what is to be done.</source>
+            <translation>Geben Sie ein, was zu tun ist.</translation>
+        </message>
+        <message>
+            <source>The due date is more than %1 years away. Check the year.</source>
+            <translation>Der Termin ist mehr als %1 Jahre entfernt. Prüfen Sie das Jahr.</translation>
+        </message>
+        <message>
+            <source>This date has passed: the measure is shown as overdue.</source>
+            <translation>Dieser Tag ist vorbei: Die Maßnahme wird als überfällig gezeigt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasureListModel</name>
+        <message>
+            <source>Risk: %1</source>
+            <translation>Risiko: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasureTexts</name>
+        <message>
+            <source>No due date</source>
+            <translation>Ohne Termin</translation>
+        </message>
+        <message>
+            <source>Overdue since %1</source>
+            <translation>Überfällig seit %1</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>Heute fällig</translation>
+        </message>
+        <message>
+            <source>Due on %1</source>
+            <translation>Fällig am %1</translation>
+        </message>
+        <message>
+            <source>The gap is closed</source>
+            <translation>Die Lücke ist geschlossen</translation>
+        </message>
+        <message>
+            <source>nobody is named yet</source>
+            <translation>noch niemand benannt</translation>
+        </message>
+        <message>
+            <source>Risk: %1</source>
+            <translation>Risiko: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasuresPanel</name>
+        <message>
+            <source>Measures for this check</source>
+            <translation>Maßnahmen zu diesem Prüfpunkt</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>Maßnahmen</translation>
+        </message>
+        <message>
+            <source>Add measure…</source>
+            <translation>Maßnahme hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Edit measure…</source>
+            <translation>Maßnahme bearbeiten…</translation>
+        </message>
+        <message>
+            <source>Remove measure</source>
+            <translation>Maßnahme entfernen</translation>
+        </message>
+        <message>
+            <source>Nothing is planned yet. Say what closes the gap, who does it, and by when; the report prints it.</source>
+            <translation>Es ist noch nichts geplant. Sagen Sie, was die Lücke schließt, wer es tut und bis wann; der Bericht druckt es.</translation>
+        </message>
+        <message>
+            <source>By this result the gap is closed. The report still prints these measures until they are removed.</source>
+            <translation>Nach diesem Ergebnis ist die Lücke geschlossen. Der Bericht druckt diese Maßnahmen weiter, bis sie entfernt werden.</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageBanner</name>
         <message>
             <source>Close this message</source>
@@ -4091,6 +4258,17 @@ Urheberrecht: %3</translation>
             <source>Make the report</source>
             <translation>Bericht erstellen</translation>
         </message>
+        <message numerus="yes">
+            <source>Follow up %n overdue measure(s)</source>
+            <translation>
+                <numerusform>%n überfälliger Maßnahme nachgehen</numerusform>
+                <numerusform>%n überfälligen Maßnahmen nachgehen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The longest overdue is for %1.</source>
+            <translation>Am längsten überfällig ist die zu %1.</translation>
+        </message>
     </context>
     <context>
         <name>NoticeView</name>
@@ -4294,6 +4472,14 @@ Urheberrecht: %3</translation>
             <source>The overview cannot be written to "%1": %2. What was there is untouched.</source>
             <translation>Die Übersicht kann nicht nach „%1“ geschrieben werden: %2. Was dort war, ist unverändert.</translation>
         </message>
+        <message>
+            <source>Measures</source>
+            <translation>Maßnahmen</translation>
+        </message>
+        <message>
+            <source>The printer did not take the overview. Look at its queue, or save the overview as PDF.</source>
+            <translation>Der Drucker hat die Übersicht nicht angenommen. Sehen Sie in seiner Warteschlange nach, oder speichern Sie die Übersicht als PDF.</translation>
+        </message>
     </context>
     <context>
         <name>PageReader</name>
@@ -4424,6 +4610,59 @@ Urheberrecht: %3</translation>
         <message>
             <source>This answer cannot be given here. Please choose another one.</source>
             <translation>Diese Antwort ist hier nicht möglich. Bitte wählen Sie eine andere.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintJob</name>
+        <message>
+            <source>The pages of the report cannot be read.</source>
+            <translation>Die Seiten des Berichts können nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The printer did not take the report. Look at its queue, or save the report as PDF.</source>
+            <translation>Der Drucker hat den Bericht nicht angenommen. Sehen Sie in seiner Warteschlange nach, oder speichern Sie den Bericht als PDF.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintPanel</name>
+        <message>
+            <source>Print…</source>
+            <translation>Drucken…</translation>
+        </message>
+        <message>
+            <source>Stop printing</source>
+            <translation>Drucken anhalten</translation>
+        </message>
+        <message>
+            <source>Printing the report</source>
+            <translation>Der Bericht wird gedruckt</translation>
+        </message>
+        <message>
+            <source>Printing, page %v of %m</source>
+            <translation>Druckt, Seite %v von %m</translation>
+        </message>
+        <message>
+            <source>Printing was stopped. Pages may be printed already.</source>
+            <translation>Das Drucken wurde angehalten. Es können schon Seiten gedruckt sein.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrinterChoice</name>
+        <message>
+            <source>No printer is set up on this computer. Set one up in the settings of the system, or save the pages as PDF and print them elsewhere.</source>
+            <translation>Auf diesem Computer ist kein Drucker eingerichtet. Richten Sie in den Systemeinstellungen einen ein, oder speichern Sie die Seiten als PDF und drucken Sie sie anderswo.</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Drucken</translation>
+        </message>
+        <message>
+            <source>Sent to the printer "%1".</source>
+            <translation>An den Drucker „%1“ gesendet.</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Gespeichert als %1.</translation>
         </message>
     </context>
     <context>
@@ -6161,6 +6400,13 @@ Urheberrecht: %3</translation>
         </message>
     </context>
     <context>
+        <name>SearchField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>Suche leeren</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <source>Settings</source>
@@ -6340,6 +6586,10 @@ Urheberrecht: %3</translation>
         <message>
             <source>Clear the search, then close the window</source>
             <translation>Die Suche löschen, dann das Fenster schließen</translation>
+        </message>
+        <message>
+            <source>Print the overview or the report</source>
+            <translation>Die Übersicht oder den Bericht drucken</translation>
         </message>
     </context>
     <context>
@@ -6755,6 +7005,10 @@ Urheberrecht: %3</translation>
         <message>
             <source>details of the assessment</source>
             <translation>Angaben zur Bewertung</translation>
+        </message>
+        <message>
+            <source>measure for %1</source>
+            <translation>Maßnahme zu %1</translation>
         </message>
     </context>
     <context>

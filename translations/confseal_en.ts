@@ -24,6 +24,13 @@
                 <numerusform>Within %n days</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Due within %n day(s)</source>
+            <translation>
+                <numerusform>Due within %n day</numerusform>
+                <numerusform>Due within %n days</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DashboardTexts</name>
@@ -204,6 +211,13 @@
             <translation>
                 <numerusform>Back %n must-check with evidence</numerusform>
                 <numerusform>Back %n must-checks with evidence</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Follow up %n overdue measure(s)</source>
+            <translation>
+                <numerusform>Follow up %n overdue measure</numerusform>
+                <numerusform>Follow up %n overdue measures</numerusform>
             </translation>
         </message>
     </context>

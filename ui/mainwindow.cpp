@@ -309,6 +309,10 @@ bool MainWindow::isLeavable()
 
 MainWindow::State MainWindow::takeState()
 {
+    std::optional<ReportOptionsForm::Choices> choices;
+    if (m_current == HeaderBar::ReportPage) {
+        choices = m_report->choices();
+    }
     clearPages();
     // Without a workspace there is nothing to be read that could fail.
     const auto left = m_start->showWorkspace(nullptr, {});
@@ -318,7 +322,8 @@ MainWindow::State MainWindow::takeState()
             m_current,
             m_settingsPage,
             m_wizard->history()->takeStacks(),
-            m_verify->files()};
+            m_verify->state(),
+            choices};
 }
 
 void MainWindow::restore(State state)
@@ -326,7 +331,8 @@ void MainWindow::restore(State state)
     m_wizard->history()->adopt(state.workspace.get(), std::move(state.history));
     setWorkspace(std::move(state.workspace));
     m_assessmentId = state.assessmentId;
-    m_verify->verifyFiles(state.verifiedFiles);
+    m_verify->restore(state.verification);
+    m_report->keepChoices(state.reportChoices);
     goTo(HeaderBar::StartPage);
     goTo(state.page);
     if (state.settings) {

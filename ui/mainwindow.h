@@ -3,8 +3,10 @@
 #include "headerbar.h"
 #include "model/catalogue/language.h"
 #include "model/result.h"
+#include "ui/report/reportoptionsform.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/undo/changehistory.h"
+#include "ui/verify/verifypage.h"
 
 #include <QMainWindow>
 
@@ -21,7 +23,6 @@ class QStackedWidget;
 class ReportPage;
 class Settings;
 class StartPage;
-class VerifyPage;
 class WizardPage;
 class Workspace;
 class WorkspaceCommands;
@@ -45,7 +46,8 @@ public:
         HeaderBar::Page page = HeaderBar::StartPage;
         std::optional<SettingsDialog::Page> settings; ///< where they were open
         ChangeHistory::Stacks history = {};
-        QStringList verifiedFiles = {}; ///< to be verified again
+        VerifyPage::State verification = {};
+        std::optional<ReportOptionsForm::Choices> reportChoices = {}; ///< where they are on the screen
     };
     /// Leaves the window without a workspace; everything must be saved (isLeavable()).
     State takeState();

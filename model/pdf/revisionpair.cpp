@@ -112,22 +112,20 @@ void RevisionPair::explain(QPDFObjectHandle value)
     }
 }
 
-/// Whether the table says of any object that it is in this object stream.
-bool RevisionPair::isContainer(QPDFObjGen number) const
-{
-    return std::ranges::any_of(m_newTable, [number](const auto &entry) {
-        return entry.second.getType() == 2 && entry.second.getObjStreamNumber() == number.getObj();
-    });
-}
-
 bool RevisionPair::everythingAddedIsExplained()
 {
-    return std::ranges::all_of(m_added, [this](QPDFObjGen number) {
+    std::set<int> containers; // object streams that hold anything
+    for (const auto &[number, entry] : m_newTable) {
+        if (entry.getType() == 2) {
+            containers.insert(entry.getObjStreamNumber());
+        }
+    }
+    return std::ranges::all_of(m_added, [&](QPDFObjGen number) {
         if (m_explained.contains(number)) {
             return true;
         }
         QPDFObjectHandle object = m_after.getObject(number);
         return object.isStreamOfType("/XRef")
-            || (object.isStreamOfType("/ObjStm") && isContainer(number));
+            || (object.isStreamOfType("/ObjStm") && containers.contains(number.getObj()));
     });
 }

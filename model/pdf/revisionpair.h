@@ -41,7 +41,6 @@ public:
 
 private:
     bool sameTrailer();
-    bool isContainer(QPDFObjGen number) const;
     bool findDifferences();
     bool countReferences();
 

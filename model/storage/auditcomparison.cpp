@@ -51,19 +51,19 @@ private:
 } // namespace
 
 Result<void> forEachEvent(WorkspaceFile::Connection &connection,
-                          const std::function<void(const StoredEvent &)> &visit)
+                          const std::function<Result<void>(const StoredEvent &)> &visit)
 {
     return connection.database->forEach(
         u"SELECT e.sequence, e.at, e.actor, e.kind, e.object, e.before_hash, e.after_hash, "
         "e.previous_hash, e.hash, e.assessment_id, v.salt, v.value FROM audit_events e "
         "LEFT JOIN audit_values v ON v.sequence = e.sequence ORDER BY e.sequence"_s,
         {}, [&visit](const SqlRow &row) -> Result<void> {
-            visit({{row.integer(0), QDateTime::fromString(row.text(1), Qt::ISODate), row.text(2),
-                    row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), row.text(8)},
-                   row.text(9),
-                   row.text(10),
-                   row.text(11)});
-            return {};
+            return visit(
+                {{row.integer(0), QDateTime::fromString(row.text(1), Qt::ISODate), row.text(2),
+                  row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), row.text(8)},
+                 row.text(9),
+                 row.text(10),
+                 row.text(11)});
         });
 }
 
@@ -100,8 +100,10 @@ Result<QList<AuditDifference>> compareWithObjects(WorkspaceFile::Connection &con
 Result<QList<AuditDifference>> compareWithChain(WorkspaceFile::Connection &connection)
 {
     AuditReplay replay;
-    auto done = forEachEvent(connection,
-                             [&replay](const StoredEvent &stored) { replay.add(stored.event); });
+    auto done = forEachEvent(connection, [&replay](const StoredEvent &stored) -> Result<void> {
+        replay.add(stored.event);
+        return {};
+    });
     if (!done) {
         return done.error();
     }

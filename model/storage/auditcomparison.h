@@ -30,9 +30,9 @@ struct StoredEvent
     QString value;
 };
 
-/// Visits the stored events in their order.
+/// Visits the stored events in their order; ends with the first error of @p visit.
 Result<void> forEachEvent(WorkspaceFile::Connection &connection,
-                          const std::function<void(const StoredEvent &)> &visit);
+                          const std::function<Result<void>(const StoredEvent &)> &visit);
 
 /// Compares every audited table with what @p objects (see AuditReplay) says, both ways.
 Result<QList<AuditDifference>> compareWithObjects(WorkspaceFile::Connection &connection,

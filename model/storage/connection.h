@@ -3,6 +3,7 @@
 #include "auditlog.h"
 #include "database.h"
 #include "fileidentity.h"
+#include "heldcontents.h"
 #include "table.h"
 #include "workspacefile.h"
 #include "writerlock.h"
@@ -39,6 +40,8 @@ struct WorkspaceFile::Connection
     QString readOnlyReason;
     bool isCompanion = false; ///< writes under the lock of another connection of this program
     std::shared_ptr<WriteTurn> turn = std::make_shared<WriteTurn>(); ///< shared with companions
+    /// Asked and changed in a transaction; shared with companions.
+    std::shared_ptr<HeldContents> held = std::make_shared<HeldContents>();
     QString warning;
     /// Gone when the file is closed, for those who may outlive it.
     std::shared_ptr<const bool> isOpen = std::make_shared<const bool>(true);

@@ -41,6 +41,25 @@ Result<QString> chunksOf(Database &database, const QString &sha256)
     return id.value() ? Result<QString>(id.value()->toString()) : missing(sha256);
 }
 
+Result<void> dropBitByBit(WorkspaceFile::Connection &connection, const QString &sha256)
+{
+    QString chunks; // none: it is held
+    auto dropped = connection.transaction([&]() -> Result<void> {
+        if (connection.held->isHeld(sha256)) {
+            return {};
+        }
+        const auto id = chunksOf(*connection.database, sha256);
+        if (!id) {
+            return id.error();
+        }
+        chunks = id.value();
+        const auto removed =
+            AuditedTable(connection, u"contents"_s).remove({{u"sha256"_s, sha256}});
+        return removed ? announcePending(connection, chunks) : removed.error();
+    });
+    return dropped && !chunks.isEmpty() ? discardPendingContent(connection, chunks) : dropped;
+}
+
 } // namespace
 
 ContentStore::ContentStore(WorkspaceFile::Connection &connection)
@@ -118,7 +137,7 @@ Result<void> ContentStore::dropUnused(const QString &sha256)
                                           "sha256 = ? UNION ALL SELECT sha256 FROM catalogues "
                                           "WHERE sha256 = ? LIMIT 1"_s,
                                           {sha256, sha256, sha256});
-    if (!user || user.value()) {
+    if (!user || user.value() || m_connection.held->isHeld(sha256)) {
         return user ? Result<void>() : user.error();
     }
     const auto id = chunksOf(database, sha256);
@@ -135,30 +154,19 @@ Result<void> ContentStore::dropUnused(const QString &sha256)
 
 Result<void> dropUnusedContents(WorkspaceFile::Connection &connection)
 {
-    Database &database = *connection.database;
-    for (;;) {
-        const auto unused = database.firstValue(
-            u"SELECT sha256 FROM contents WHERE sha256 NOT IN (SELECT sha256 FROM evidence) "
-            "AND sha256 NOT IN (SELECT sha256 FROM sealed_reports) "
-            "AND sha256 NOT IN (SELECT sha256 FROM catalogues) LIMIT 1"_s);
-        if (!unused || !unused.value()) {
-            return unused ? Result<void>() : unused.error();
-        }
-        const QString sha256 = unused.value()->toString();
-        const auto chunks = chunksOf(database, sha256);
-        if (!chunks) {
-            return chunks.error();
-        }
-        auto dropped = connection.transaction([&]() -> Result<void> {
-            const auto removed =
-                AuditedTable(connection, u"contents"_s).remove({{u"sha256"_s, sha256}});
-            return removed ? announcePending(connection, chunks.value()) : removed.error();
+    QStringList unused;
+    auto listed = connection.database->forEach(
+        u"SELECT sha256 FROM contents WHERE sha256 NOT IN (SELECT sha256 FROM evidence) "
+        "AND sha256 NOT IN (SELECT sha256 FROM sealed_reports) "
+        "AND sha256 NOT IN (SELECT sha256 FROM catalogues)"_s,
+        {}, [&unused](const SqlRow &row) -> Result<void> {
+            unused.append(row.text(0));
+            return {};
         });
-        if (dropped) {
-            dropped = discardPendingContent(connection, chunks.value());
-        }
-        if (!dropped) {
+    for (const QString &sha256 : std::as_const(unused)) {
+        if (auto dropped = dropBitByBit(connection, sha256); !dropped) {
             return dropped;
         }
     }
+    return listed;
 }

@@ -25,12 +25,14 @@ public:
     Result<void> read(const QString &sha256,
                       const std::function<Result<void>(QByteArrayView)> &write) const;
     Result<QByteArray> readAll(const QString &sha256) const;
-    /// Drops a content that no row refers to any more. In a transaction of the caller.
+    /// Drops a content that no row refers to any more, nor an upload relies on. In a transaction of
+    /// the caller.
     Result<void> dropUnused(const QString &sha256);
 
 private:
     WorkspaceFile::Connection &m_connection;
 };
 
-/// Drops every content that no row refers to any more; large ones bit by bit.
+/// Drops every content that no row refers to any more, nor an upload relies on; large ones bit by
+/// bit.
 Result<void> dropUnusedContents(WorkspaceFile::Connection &connection);

@@ -36,6 +36,9 @@ public:
         Result<void> add(QByteArrayView batch);
         /// Goes on through @p file, which is the same workspace opened for another thread.
         void moveTo(WorkspaceFile &file);
+        /// All is added. Where the same content is stored already, deletes what was added, which
+        /// takes about as long as adding it did; what is stored stays for finish().
+        Result<void> complete();
         /// Deletes what was added. Takes about as long as adding it did.
         Result<void> discard();
         /// Hash, metadata, links and audit events in one transaction, which ends the upload. @p

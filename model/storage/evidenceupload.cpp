@@ -37,6 +37,7 @@ struct EvidenceRepository::Upload::State
     WorkspaceFile::Connection *connection;
     std::weak_ptr<const bool> workspace; ///< an upload may outlive it
     PendingContent content;
+    bool isComplete = false;
     bool isEnded = false;
 };
 
@@ -57,6 +58,7 @@ EvidenceRepository::Upload::~Upload()
 
 Result<void> EvidenceRepository::Upload::add(QByteArrayView batch)
 {
+    Q_ASSERT(!m_state->isComplete);
     auto usable = m_state->requireUsable();
     return usable ? m_state->content.add(batch) : usable;
 }
@@ -66,6 +68,16 @@ void EvidenceRepository::Upload::moveTo(WorkspaceFile &file)
     m_state->connection = &file.connection();
     m_state->workspace = m_state->connection->isOpen;
     m_state->content.moveTo(*m_state->connection);
+}
+
+Result<void> EvidenceRepository::Upload::complete()
+{
+    auto usable = m_state->requireUsable();
+    if (!usable || m_state->isComplete) {
+        return usable;
+    }
+    m_state->isComplete = true;
+    return m_state->content.complete();
 }
 
 Result<void> EvidenceRepository::Upload::discard()

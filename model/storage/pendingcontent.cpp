@@ -76,16 +76,41 @@ Result<void> PendingContent::writeChunk(QByteArrayView chunk, qint64 position)
         {m_id, position, QByteArray::fromRawData(chunk.data(), chunk.size())});
 }
 
+const QString &PendingContent::sha256()
+{
+    if (m_sha256.isEmpty()) {
+        m_sha256 = toHex(m_hash.finish());
+    }
+    return m_sha256;
+}
+
+Result<void> PendingContent::complete()
+{
+    auto looked = m_connection->transaction([this]() -> Result<void> {
+        const auto known =
+            AuditedTable(*m_connection, u"contents"_s).find({{u"sha256"_s, sha256()}});
+        if (known && known.value()) {
+            m_hold = m_connection->held->hold(sha256());
+        }
+        return known ? Result<void>() : known.error();
+    });
+    return looked && m_hold != nullptr ? discard() : looked;
+}
+
 Result<QString> PendingContent::finish()
 {
     if (m_size == 0) {
         return Error::invalid(ContentTexts::tr("The file is empty and proves nothing."));
     }
-    const QString sha256 = toHex(m_hash.finish());
     AuditedTable contents(*m_connection, u"contents"_s);
-    const auto known = contents.find({{u"sha256"_s, sha256}});
+    const auto known = contents.find({{u"sha256"_s, sha256()}});
     if (!known || known.value()) {
-        return known ? Result<QString>(sha256) : known.error();
+        return known ? Result<QString>(sha256()) : known.error();
+    }
+    if (m_hold != nullptr) {
+        return Error::failed(ContentTexts::tr(
+            "The workspace does not hold this file any more, which it did a moment "
+            "ago. Nothing was added; add the file again."));
     }
     if (!m_rest.isEmpty()) {
         if (auto written = writeChunk(m_rest, m_chunks); !written) {
@@ -93,12 +118,12 @@ Result<QString> PendingContent::finish()
         }
     }
     auto kept =
-        contents.save({{u"sha256"_s, sha256}, {u"chunks_id"_s, m_id}, {u"size_bytes"_s, m_size}});
+        contents.save({{u"sha256"_s, sha256()}, {u"chunks_id"_s, m_id}, {u"size_bytes"_s, m_size}});
     if (kept) {
         kept = m_connection->database->execute(u"DELETE FROM pending_uploads WHERE chunks_id = ?"_s,
                                                {m_id});
     }
-    return kept ? Result<QString>(sha256) : kept.error();
+    return kept ? Result<QString>(sha256()) : kept.error();
 }
 
 Result<void> PendingContent::discard()

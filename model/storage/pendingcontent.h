@@ -1,5 +1,6 @@
 #pragma once
 
+#include "heldcontents.h"
 #include "model/digest.h"
 #include "model/result.h"
 #include "workspacefile.h"
@@ -16,6 +17,9 @@ public:
 
     /// Adds bytes, 16 MiB per transaction at most.
     Result<void> add(QByteArrayView bytes);
+    /// All is added. Where the content is kept already, the chunks are deleted bit by bit, and what
+    /// is kept stays at least as long as this. Not in a transaction.
+    Result<void> complete();
     /// Makes the chunks content and returns its SHA-256; where that is kept already, the chunks
     /// wait for discard(). In a transaction of the caller, after which discard() is all that can be
     /// done.
@@ -30,6 +34,8 @@ public:
 
 private:
     Result<void> addBatch(QByteArrayView bytes);
+    /// Of all that was added; nothing more can be.
+    const QString &sha256();
     Result<void> writeChunk(QByteArrayView chunk, qint64 position);
 
     WorkspaceFile::Connection *m_connection;
@@ -38,6 +44,8 @@ private:
     qint64 m_chunks = 0;
     qint64 m_size = 0;
     Sha256Stream m_hash;
+    QString m_sha256; ///< empty: more may be added
+    HeldContents::Hold m_hold; ///< what is kept already takes the place of the chunks
 };
 
 /// Bit by bit, the announcement last: what is interrupted is gone on with at the next opening.

@@ -1,6 +1,7 @@
 #include "sqlite.h"
 
 #include "databaseerror.h"
+#include "interruption.h"
 #include "sqlitehandle.h"
 
 #include <QFile>
@@ -185,8 +186,10 @@ Result<QStringList> columnNames(Database &database, const QString &table, QStrin
     return firstColumn(database, u"SELECT name FROM pragma_table_info(?) ORDER BY cid"_s, {table});
 }
 
-Result<QStringList> integrityProblems(Database &database)
+Result<QStringList> integrityProblems(Database &database, const std::function<bool()> &goesOn)
 {
+    // SQLite looks for nothing but an interruption while it walks through the pages.
+    const Interruption interruption(database, goesOn);
     auto problems = firstColumn(database, u"PRAGMA integrity_check"_s);
     if (problems && problems.value() == QStringList{u"ok"_s}) {
         return QStringList();

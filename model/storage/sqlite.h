@@ -63,8 +63,9 @@ Result<QStringList> tableNames(Database &database);
 /// Column names in their order; @p key gets those of the primary key.
 Result<QStringList> columnNames(Database &database, const QString &table, QStringList &key);
 
-/// Faults of pages and indexes in SQLite's words, the first 100.
-Result<QStringList> integrityProblems(Database &database);
+/// Faults of pages and indexes in SQLite's words, the first 100. Fails soon after @p goesOn, which
+/// is asked in another thread, has said no.
+Result<QStringList> integrityProblems(Database &database, const std::function<bool()> &goesOn = {});
 /// Rows that refer to what is not there, as "table → table it refers to".
 Result<QStringList> foreignKeyProblems(Database &database);
 

@@ -1,4 +1,4 @@
-#include "auditcomparison.h"
+#include "auditcheck.h"
 #include "connection.h"
 #include "contentstore.h"
 #include "maintenance.h"
@@ -19,6 +19,12 @@ class CheckTexts
 // How the per cent of the progress are shared out: most of the time goes into large contents.
 constexpr int contentsBegin = 20;
 constexpr int contentsShare = 70;
+constexpr int auditBegins = contentsBegin + contentsShare;
+
+Error cancelled()
+{
+    return Error::failed(CheckTexts::tr("The check was cancelled."));
+}
 
 /// Collects the problems of one workspace.
 class WorkspaceCheck
@@ -40,8 +46,6 @@ private:
     Result<void> checkContents();
     Result<void> checkContent(const QString &sha256, qint64 size);
     Result<void> checkAudit();
-    void checkEvent(const StoredEvent &stored);
-    void add(const AuditDifference &difference);
     Result<void> goOn(int percent);
 
     WorkspaceFile::Connection &m_connection;
@@ -76,8 +80,7 @@ Result<QStringList> WorkspaceCheck::run()
 Result<void> WorkspaceCheck::goOn(int percent)
 {
     m_isStopped = m_progress && !m_progress(percent);
-    return m_isStopped ? Result<void>(Error::failed(CheckTexts::tr("The check was cancelled.")))
-                       : Result<void>();
+    return m_isStopped ? Result<void>(cancelled()) : Result<void>();
 }
 
 Result<void> WorkspaceCheck::checkDatabase()
@@ -85,7 +88,16 @@ Result<void> WorkspaceCheck::checkDatabase()
     if (auto wanted = goOn(0); !wanted) {
         return wanted;
     }
-    const auto problems = integrityProblems(m_database);
+    std::function<bool()> goesOn;
+    if (m_progress) {
+        goesOn = [this] {
+            return bool(goOn(0));
+        };
+    }
+    const auto problems = integrityProblems(m_database, goesOn);
+    if (m_isStopped) {
+        return cancelled();
+    }
     if (!problems) {
         return problems.error();
     }
@@ -208,57 +220,7 @@ Result<void> WorkspaceCheck::checkContent(const QString &sha256, qint64 size)
 
 Result<void> WorkspaceCheck::checkAudit()
 {
-    return m_connection.reading([this]() -> Result<void> {
-        AuditReplay replay;
-        auto read = forEachEvent(m_connection, [this, &replay](const StoredEvent &stored) {
-            replay.add(stored.event);
-            checkEvent(stored);
-        });
-        if (!read) {
-            return read;
-        }
-        m_problems.append(replay.problems());
-        const auto differences = compareWithObjects(m_connection, replay.objects());
-        if (!differences) {
-            return differences.error();
-        }
-        for (const AuditDifference &difference : differences.value()) {
-            add(difference);
-        }
-        return {};
-    });
-}
-
-void WorkspaceCheck::checkEvent(const StoredEvent &stored)
-{
-    const AuditEvent &event = stored.event;
-    if (stored.assessmentId != assessmentOfObject(m_connection, event.object)) {
-        m_problems.append(
-            CheckTexts::tr("audit_events/%1: it is filed under another assessment than that of %2")
-                .arg(QString::number(event.sequence), event.object));
-    }
-    const bool isErased = stored.salt.isEmpty() && stored.value.isEmpty();
-    if (!isErased
-        && AuditChain::hashOf(QByteArray::fromHex(stored.salt.toLatin1()), stored.value.toUtf8())
-            != event.afterHash) {
-        m_problems.append(
-            CheckTexts::tr("audit_values/%1: the value of %2 was changed after it was written")
-                .arg(QString::number(event.sequence), event.object));
-    }
-}
-
-void WorkspaceCheck::add(const AuditDifference &difference)
-{
-    QString problem = CheckTexts::tr("%1: the row is not as the audit chain left it");
-    if (difference.hashInChain.isEmpty()) {
-        problem = CheckTexts::tr("%1: the row is in the table, but not in the audit chain");
-    } else if (!difference.row) {
-        problem = CheckTexts::tr("%1: the row is in the audit chain, but not in the table");
-    } else if (difference.isUnverifiable) {
-        problem = CheckTexts::tr("%1: the row cannot be compared with the audit chain, because its "
-                                 "audit value was removed");
-    }
-    m_problems.append(problem.arg(difference.object));
+    return checkAuditChain(m_connection, m_problems, [this] { return goOn(auditBegins); });
 }
 
 } // namespace

@@ -81,7 +81,7 @@ Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const QString &path, 
 WorkspaceFile::Companion WorkspaceFile::companion() const
 {
     return [path = path(), uuid = uuid(), schemaVersion = schemaVersion(),
-            turn = m_connection->turn]() -> Result<std::unique_ptr<WorkspaceFile>> {
+            turn = m_connection->turn, held = m_connection->held]() -> Companion::result_type {
         auto database = openSqlite(path, SqliteAccess::ReadWrite);
         if (!database) {
             return database.error();
@@ -90,6 +90,7 @@ WorkspaceFile::Companion WorkspaceFile::companion() const
             std::make_unique<Connection>(nullptr, std::move(database).value(), Actor());
         connection->isCompanion = true;
         connection->turn = turn;
+        connection->held = held;
         connection->uuid = uuid;
         connection->schemaVersion = schemaVersion;
         return std::make_unique<WorkspaceFile>(std::move(connection));

@@ -44,7 +44,7 @@ Result<bool> EvidenceImport::Private::addBatch(qint64 size)
 }
 
 Result<void> EvidenceImport::Private::addAll(const WorkspaceFile::Companion &openCompanion,
-                                             const std::function<void()> &progress)
+                                             const std::function<bool()> &goesOn)
 {
     const auto companion = openCompanion();
     if (!companion) {
@@ -53,17 +53,18 @@ Result<void> EvidenceImport::Private::addAll(const WorkspaceFile::Companion &ope
     upload.moveTo(*companion.value());
     Result<bool> more(true);
     while (more && more.value()) {
-        more = cancelled ? Result<bool>(cancelledError(item.fileName))
-                         : addBatch(backgroundBatchBytes);
-        progress();
+        more =
+            goesOn() ? addBatch(backgroundBatchBytes) : Result<bool>(cancelledError(item.fileName));
     }
-    if (!more) {
+    // Here, where nobody waits for it: the chunks may be many.
+    auto done = more ? upload.complete() : Result<void>(more.error());
+    if (!done) {
         // What is left over is discarded when the workspace is next opened.
         const auto discarded = upload.discard();
         Q_UNUSED(discarded)
     }
     upload.moveTo(*workspace);
-    return more ? Result<void>() : more.error();
+    return done;
 }
 
 Result<void> EvidenceImport::Private::makeEvidence()
@@ -83,13 +84,7 @@ EvidenceImport::EvidenceImport(std::unique_ptr<Private> state)
     : d(std::move(state))
 {}
 
-EvidenceImport::~EvidenceImport()
-{
-    cancel();
-    if (d->thread != nullptr) {
-        d->thread->wait();
-    }
-}
+EvidenceImport::~EvidenceImport() = default;
 
 Result<bool> EvidenceImport::step()
 {
@@ -101,26 +96,28 @@ Result<bool> EvidenceImport::step()
         emit progressed(d->bytesDone, d->item.sizeBytes);
         return more;
     }
-    auto made = d->makeEvidence();
+    auto made = d->upload.complete();
+    if (made) {
+        made = d->makeEvidence();
+    }
     return made ? Result<bool>(false) : made.error();
 }
 
 void EvidenceImport::start()
 {
-    const auto progress = [this] {
-        QMetaObject::invokeMethod(this,
-                                  [this] { emit progressed(d->bytesDone, d->item.sizeBytes); });
+    const auto goesOn = [this] {
+        m_thread.tell([this] { emit progressed(d->bytesDone, d->item.sizeBytes); });
+        return !m_thread.isCancelled();
     };
-    d->thread.reset(QThread::create([this, progress, companion = d->workspace->companion()] {
-        const auto added = d->addAll(companion, progress);
-        QMetaObject::invokeMethod(this, [this, added] { end(added); });
-    }));
-    d->thread->start();
+    const auto work = [this, goesOn, companion = d->workspace->companion()] {
+        return d->addAll(companion, goesOn);
+    };
+    m_thread.start(work, [this](const Result<void> &added) { end(added); });
 }
 
 void EvidenceImport::end(const Result<void> &added)
 {
-    if (!added || d->cancelled) {
+    if (!added || m_thread.isCancelled()) {
         emit failed(added ? cancelledError(d->item.fileName).message : added.error().message);
         return;
     }
@@ -133,7 +130,7 @@ void EvidenceImport::end(const Result<void> &added)
 
 void EvidenceImport::cancel()
 {
-    d->cancelled = true;
+    m_thread.cancel();
 }
 
 qint64 EvidenceImport::bytesDone() const

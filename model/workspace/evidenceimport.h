@@ -1,5 +1,6 @@
 #pragma once
 
+#include "jobthread.h"
 #include "model/assessment/answer.h"
 #include "model/assessment/evidence.h"
 #include "model/result.h"
@@ -40,4 +41,5 @@ private:
     explicit EvidenceImport(std::unique_ptr<Private> state);
     void end(const Result<void> &added);
     std::unique_ptr<Private> d;
+    JobThread m_thread;
 };

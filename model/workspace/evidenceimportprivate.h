@@ -5,7 +5,6 @@
 #include "model/storage/workspacefile.h"
 
 #include <QFile>
-#include <QThread>
 
 #include <atomic>
 #include <functional>
@@ -22,14 +21,13 @@ struct EvidenceImport::Private
     QString mediaType; ///< what the file seems to be, where the item does not say it
     WorkspaceFile *workspace = nullptr; ///< the one that the upload was started in
     std::atomic<qint64> bytesDone = 0;
-    std::atomic_bool cancelled = false;
-    std::unique_ptr<QThread> thread;
 
     /// Adds up to @p size bytes to the upload; false: there are no more.
     Result<bool> addBatch(qint64 size);
-    /// Adds all bytes through a connection of this thread; @p progress is called in it, too.
+    /// Adds all bytes through a connection of this thread; @p goesOn is called in it, too, and
+    /// cancels with false.
     Result<void> addAll(const WorkspaceFile::Companion &openCompanion,
-                        const std::function<void()> &progress);
+                        const std::function<bool()> &goesOn);
     /// Makes what was added evidence.
     Result<void> makeEvidence();
 

@@ -4,30 +4,11 @@
 #include "embeddedcopy.h"
 #include "filework.h"
 
-#include <QThread>
-
-#include <atomic>
-
-struct FileJob::Private
-{
-    Work work;
-    std::atomic_bool isCancelled = false;
-    std::unique_ptr<QThread> thread;
-};
-
 FileJob::FileJob(Work work)
-    : d(std::make_unique<Private>())
-{
-    d->work = std::move(work);
-}
+    : m_work(std::move(work))
+{}
 
-FileJob::~FileJob()
-{
-    cancel();
-    if (d->thread != nullptr) {
-        d->thread->wait();
-    }
-}
+FileJob::~FileJob() = default;
 
 std::unique_ptr<FileJob> FileJob::backup(const QString &workspacePath, const QString &destination)
 {
@@ -84,27 +65,24 @@ void FileJob::start()
     const auto progress = [this, last = -1](int percent) mutable {
         if (percent != last) {
             last = percent;
-            QMetaObject::invokeMethod(this, [this, percent] { emit progressed(percent); });
+            m_thread.tell([this, percent] { emit progressed(percent); });
         }
-        return !d->isCancelled;
+        return !m_thread.isCancelled();
     };
-    d->thread.reset(QThread::create([this, progress] {
-        const auto result = d->work(progress);
-        QMetaObject::invokeMethod(this, [this, result] { end(result); });
-    }));
-    d->thread->start();
+    m_thread.start([this, progress] { return m_work(progress); },
+                   [this](const Result<void> &result) { end(result); });
 }
 
 void FileJob::cancel()
 {
-    d->isCancelled = true;
+    m_thread.cancel();
 }
 
 void FileJob::end(const Result<void> &result)
 {
     if (result) {
         emit finished();
-    } else if (d->isCancelled) {
+    } else if (m_thread.isCancelled()) {
         emit cancelled();
     } else {
         emit failed(result.error().message);

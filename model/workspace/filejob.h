@@ -1,5 +1,6 @@
 #pragma once
 
+#include "jobthread.h"
 #include "model/catalogue/language.h"
 #include "model/result.h"
 
@@ -54,8 +55,9 @@ private:
     /// Told the per cent done; false means that the work is to end.
     using Progress = std::function<bool(int percent)>;
     using Work = std::function<Result<void>(const Progress &progress)>;
-    struct Private;
     explicit FileJob(Work work);
     void end(const Result<void> &result);
-    std::unique_ptr<Private> d;
+
+    Work m_work;
+    JobThread m_thread;
 };

@@ -2,18 +2,12 @@
 
 #include "workspace.h"
 
-#include <QThread>
-
-#include <atomic>
-
 struct ReportJob::Private
 {
     QString workspacePath;
     QString assessmentId;
     ReportOptions options;
     std::shared_ptr<const Signer> signer;
-    std::atomic_bool cancelled = false;
-    std::unique_ptr<QThread> thread;
 
     Result<FinishedReport> run(const std::function<bool(int)> &progress) const
     {
@@ -38,34 +32,25 @@ ReportJob::ReportJob(const QString &workspacePath, const QString &assessmentId,
     d->options.signer = d->signer.get();
 }
 
-ReportJob::~ReportJob()
-{
-    cancel();
-    if (d->thread != nullptr) {
-        d->thread->wait();
-    }
-}
+ReportJob::~ReportJob() = default;
 
 void ReportJob::start()
 {
     const auto report = [this](int percent) {
-        QMetaObject::invokeMethod(this, [this, percent] { emit progressed(percent); });
-        return !d->cancelled;
+        m_thread.tell([this, percent] { emit progressed(percent); });
+        return !m_thread.isCancelled();
     };
-    d->thread.reset(QThread::create([this, report] {
-        const auto result = d->run(report);
-        QMetaObject::invokeMethod(this, [this, result] {
-            if (result) {
-                emit finished(result.value());
-            } else {
-                emit failed(result.error().message);
-            }
-        });
-    }));
-    d->thread->start();
+    m_thread.start([this, report] { return d->run(report); },
+                   [this](const Result<FinishedReport> &result) {
+                       if (result) {
+                           emit finished(result.value());
+                       } else {
+                           emit failed(result.error().message);
+                       }
+                   });
 }
 
 void ReportJob::cancel()
 {
-    d->cancelled = true;
+    m_thread.cancel();
 }

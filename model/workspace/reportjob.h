@@ -1,5 +1,6 @@
 #pragma once
 
+#include "jobthread.h"
 #include "reporting.h"
 
 #include <QObject>
@@ -30,4 +31,5 @@ signals:
 private:
     struct Private;
     std::unique_ptr<Private> d;
+    JobThread m_thread;
 };

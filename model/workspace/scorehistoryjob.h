@@ -1,10 +1,9 @@
 #pragma once
 
+#include "jobthread.h"
 #include "scorehistory.h"
 
 #include <QObject>
-
-#include <memory>
 
 /// Reads the history of one assessment in a thread of its own.
 class ScoreHistoryJob : public QObject
@@ -24,6 +23,7 @@ signals:
     void failed(const QString &message);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    QString m_workspacePath;
+    QString m_assessmentId;
+    JobThread m_thread;
 };

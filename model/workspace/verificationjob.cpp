@@ -6,9 +6,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QThread>
-
-#include <atomic>
 
 namespace {
 
@@ -42,15 +39,14 @@ Result<void> addTrust(const QByteArray &bytes, bool isList, ValidationOptions &o
 struct VerificationJob::Private
 {
     VerificationRequest request;
-    std::atomic_bool cancelled = false;
-    std::unique_ptr<QThread> thread;
+    std::function<bool()> goesOn;
+    bool isAbandoned = false; ///< known in the thread of the job only
 
     /// What cannot be used becomes a remark: it must not keep a file from being looked at.
     void readTrust(const QStringList &paths, VerificationOptions &options, QStringList &remarks)
     {
         for (const QString &path : paths) {
-            const auto bytes =
-                readForeignFile(path, maximumTrustBytes, [this] { return goesOn(); });
+            const auto bytes = readForeignFile(path, maximumTrustBytes, goesOn);
             if (!bytes) {
                 remarks.append(bytes.error().message);
                 continue;
@@ -62,8 +58,6 @@ struct VerificationJob::Private
             }
         }
     }
-
-    bool goesOn() const { return !cancelled; }
 
     Result<std::shared_ptr<const VerifiedReport>>
     run(const std::function<bool(VerificationStep)> &progress)
@@ -79,8 +73,7 @@ struct VerificationJob::Private
             report->extraTrust.append(QFileInfo(path).fileName());
         }
         report->revocationChecked = !options.validation.crls.isEmpty();
-        const auto pdf =
-            readForeignFile(request.path, maximumVerifiedBytes, [this] { return goesOn(); });
+        const auto pdf = readForeignFile(request.path, maximumVerifiedBytes, goesOn);
         if (!pdf) {
             return pdf.error();
         }
@@ -100,42 +93,37 @@ VerificationJob::VerificationJob(VerificationRequest request, QObject *parent)
     , d(std::make_unique<Private>())
 {
     d->request = std::move(request);
+    d->goesOn = [this] {
+        return !m_thread.isCancelled();
+    };
 }
 
-VerificationJob::~VerificationJob()
-{
-    d->cancelled = true;
-    if (d->thread != nullptr) {
-        d->thread->wait();
-    }
-}
+VerificationJob::~VerificationJob() = default;
 
 void VerificationJob::start()
 {
     const auto report = [this](VerificationStep step) {
-        QMetaObject::invokeMethod(this, [this, step] { emit progressed(step); });
+        m_thread.tell([this, step] { emit progressed(step); });
         return d->goesOn();
     };
-    d->thread.reset(QThread::create([this, report] {
-        const auto result = d->run(report);
-        QMetaObject::invokeMethod(this, [this, result] {
-            if (result) {
-                emit finished(result.value());
-            } else {
-                emit failed(result.error().message);
-            }
-        });
-    }));
-    d->thread->start();
+    m_thread.start([this, report] { return d->run(report); },
+                   [this](const Result<std::shared_ptr<const VerifiedReport>> &result) {
+                       if (d->isAbandoned) {
+                           deleteLater();
+                       } else if (result) {
+                           emit finished(result.value());
+                       } else {
+                           emit failed(result.error().message);
+                       }
+                   });
 }
 
 void VerificationJob::abandon()
 {
-    d->cancelled = true;
+    d->isAbandoned = true;
+    m_thread.cancel();
     disconnect();
-    if (d->thread == nullptr || d->thread->isFinished()) {
+    if (!m_thread.isAtWork()) {
         deleteLater();
-    } else {
-        connect(d->thread.get(), &QThread::finished, this, &QObject::deleteLater);
     }
 }

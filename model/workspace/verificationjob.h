@@ -1,5 +1,6 @@
 #pragma once
 
+#include "jobthread.h"
 #include "model/sealing/inspectreport.h"
 
 #include <QDateTime>
@@ -50,4 +51,5 @@ signals:
 private:
     struct Private;
     std::unique_ptr<Private> d;
+    JobThread m_thread;
 };

@@ -21,20 +21,6 @@ Actor currentActor()
     return {QCoreApplication::applicationName(), user};
 }
 
-AssessmentOverview overviewOf(const AssessmentHeader &header)
-{
-    AssessmentOverview overview;
-    overview.id = header.id;
-    overview.title = header.title;
-    overview.vendor = header.vendor;
-    overview.product = header.product;
-    overview.scope = header.scope;
-    overview.state = header.state;
-    overview.changedAt = header.changedAt;
-    overview.newestEvent = header.newestEvent;
-    return overview;
-}
-
 OpenMode openMode(Workspace::Mode mode)
 {
     switch (mode) {
@@ -155,41 +141,6 @@ Workspace::catalogue(const CatalogueReference &reference) const
 Result<void> Workspace::addCatalogue(const Catalogue &catalogue)
 {
     return d->file->transaction([&] { return d->catalogues.add(catalogue); });
-}
-
-Result<QList<AssessmentOverview>> Workspace::overviewHeaders() const
-{
-    const auto headers = d->assessments.headers();
-    if (!headers) {
-        return headers.error();
-    }
-    QList<AssessmentOverview> overviews;
-    for (const AssessmentHeader &header : headers.value()) {
-        overviews.append(overviewOf(header));
-    }
-    return overviews;
-}
-
-Result<AssessmentOverview> Workspace::overview(const QString &id, QDate onDate) const
-{
-    const auto header = d->assessments.header(id);
-    return header ? d->evaluated(overviewOf(header.value()), onDate) : header.error();
-}
-
-Result<QList<AssessmentOverview>> Workspace::overviews(QDate onDate) const
-{
-    auto overviews = overviewHeaders();
-    if (!overviews) {
-        return overviews;
-    }
-    for (AssessmentOverview &overview : overviews.value()) {
-        auto evaluated = d->evaluated(overview, onDate);
-        if (!evaluated) {
-            return evaluated.error();
-        }
-        overview = std::move(evaluated).value();
-    }
-    return overviews;
 }
 
 Result<std::shared_ptr<const Assessment>> Workspace::assessment(const QString &id) const

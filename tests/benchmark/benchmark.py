@@ -177,6 +177,19 @@ class Bench:
         name = f"longest gap of the event loop, {self.evidence_mib} MiB added and {result['reports']} reports made"
         self.add_value(name, result["longestGapMilliseconds"], "ms", 100)
 
+    def nextcheck(self):
+        program = self.binary("benchmark_nextcheck")
+        if not os.path.exists(program):
+            self.skip("next check in the wizard", "the desktop program was not built")
+            return
+        self.cli_demo()
+        env = dict(self.env, QT_QPA_PLATFORM="offscreen")
+        done = subprocess.run([program, self.folder / "demo.confseal"], env=env, capture_output=True, text=True,
+                              check=True)
+        result = json.loads(done.stdout)
+        self.add_value("next check painted (median of the processor time)", result["withoutHelp"]["median"], "ms", 16)
+        self.add_value("next check painted, with the help beside it", result["withHelp"]["median"], "ms", 16)
+
     def startup(self):
         confseal = self.binary("confseal")
         if not os.path.exists(confseal):
@@ -193,7 +206,7 @@ class Bench:
 
 
 def main():
-    names = ["startup", "save", "report", "verify", "evidence", "eventloop"]
+    names = ["startup", "save", "report", "verify", "evidence", "eventloop", "nextcheck"]
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--binaries", required=True)
     parser.add_argument("--only", action="append", choices=names)

@@ -1,9 +1,11 @@
 #!/usr/bin/python3
 """Walks the accessibility tree of every page and dialog in both languages, and every check of the checklist by keyboard.
 
-Fails on a control that can take the focus but has neither a name nor a label, and on a check that the keyboard does not reach.
-Run inside tests/support/gui/xrun.sh. Argument: the folder of the programs.
+Fails on a control that has neither a name nor a label, and on a check that the keyboard does not reach. Tells how much it walked
+and, where tst_appearance is built, the contrasts of the palettes. Run inside tests/support/gui/xrun.sh. Argument: the folder of
+the programs.
 """
+import collections
 import os
 import pathlib
 import re
@@ -12,47 +14,36 @@ import sys
 import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "support" / "gui"))
-from atspidriver import App, children, is_showing, labels, name, role, states  # noqa: E402
+from atspidriver import children, is_showing, labels, name, role, states  # noqa: E402
+from session import Session  # noqa: E402
 
 # What a user works with. A combo box has its current entry as name, so it needs a label.
 CONTROLS = {"push button", "radio button", "check box", "text", "password text", "combo box", "spin button", "list", "tree",
             "table", "page tab", "menu item", "slider", "progress bar"}
-TEXTS = {
-    "en": {"questions": "Questions", "report": "Report", "new": "New assessment…", "link": "Add link…", "note": "Add note…",
-           "assurance": "Add assurance report…", "attach": "Attach existing…", "seal": "Seal…",
-           "trial": "Create a trial identity…", "menus": ("alt+f", "alt+a", "alt+v", "alt+h")},
-    "de": {"questions": "Fragen", "report": "Bericht", "new": "Neue Bewertung…", "link": "Verweis hinzufügen…",
-           "note": "Notiz hinzufügen…", "assurance": "Prüfbericht Dritter hinzufügen…", "attach": "Vorhandenen beifügen…",
-           "seal": "Siegeln…", "trial": "Probe-Identität erstellen…", "menus": ("alt+d", "alt+b", "alt+a", "alt+h")},
-}
+# Some of these cannot take the focus and are controls nevertheless, such as the buttons inside a field.
+ALWAYS = {"push button", "menu item"}
+MENUS = ("&File", "&Edit", "&Assessment", "&View", "&Help")
 
 
-class Walk:
+class Walk(Session):
     def __init__(self, binaries, language):
-        self.binaries = pathlib.Path(binaries)
-        self.language = language
-        self.texts = TEXTS[language]
+        super().__init__(binaries, language, "walk")
         self.faults = []
-        folder = pathlib.Path(os.environ["XRUN_TMP"]) / language
-        folder.mkdir()
-        self.workspace = folder / "demonstration.confseal"
-        subprocess.run([self.binaries / "confseal-cli", "--workspace", self.workspace, "--lang", language, "demo"],
-                       check=True, stdout=subprocess.DEVNULL)
-        self.app = None
+        self.places = collections.Counter()  # pages, dialogs, menus
+        self.controls = 0
+        self.cli("--lang", language, "demo")
 
-    def start(self, *arguments):
-        self.app = App.start([self.binaries / "confseal", "--lang", self.language, *arguments])
-        self.app.activate_window()
-
-    def inspect(self, place):
+    def inspect(self, place, kind="pages"):
         time.sleep(0.4)  # the page is laid out
+        self.places[kind] += 1
         for control, _ in self.app.walk():
-            kind = role(control)
-            if kind not in CONTROLS or "focusable" not in states(control) and kind != "menu item":
+            of_role = role(control)
+            if of_role not in CONTROLS or "focusable" not in states(control) and of_role not in ALWAYS:
                 continue
-            is_named = bool(name(control).strip()) and kind != "combo box"
+            self.controls += 1
+            is_named = bool(name(control).strip()) and of_role != "combo box"
             if not is_named and not any(label.strip() for label in labels(control)):
-                self.faults.append(f"{self.language}, {place}: a {kind} has no name: {name(control)!r}")
+                self.faults.append(f"{self.language}, {place}: a {of_role} has no name: {name(control)!r}")
 
     def dialog(self, place, opening):
         before = self.windows()
@@ -63,77 +54,94 @@ class Walk:
                 self.faults.append(f"{self.language}, {place}: no dialog opened")
                 return
             time.sleep(0.05)
-        self.inspect(place)
+        self.inspect(place, "dialogs")
 
     def windows(self):
         return sum(1 for window in children(self.app.acc) if is_showing(window))
 
     def close_dialog(self):
         before = self.windows()
-        self.app.key("Escape")
+        self.press("Escape")
         end = time.time() + 20
         while self.windows() >= before and time.time() < end:
             time.sleep(0.05)
 
-    def press(self, text):
-        """By the keyboard: an area that scrolls follows the focus."""
-        button = self.app.wait_for(role="push button", name=self.texts[text])
-        self.app.click(button, how="action")
+    def push(self, context, text):
+        """As a screen reader does: an area that scrolls follows the focus."""
+        self.app.click(self.app.wait_for(role="push button", name=self.words(context, text)), how="action")
+
+    def open_walked(self):
+        self.app.click(role="list item", name=re.compile("Pixelbr"))
 
     def walk(self):
+        self.workspace.rename(self.folder / "later.confseal")
+        self.cli("create")
         self.start()
-        self.inspect("welcome")
+        self.inspect("start without assessments")
         self.app.close()
-        self.start(self.workspace)
+        (self.folder / "later.confseal").rename(self.workspace)
+        self.start()
         self.app.wait_for(role="list item", name=re.compile("Pixelbr"))
         self.inspect("start")
-        for key in self.texts["menus"]:
-            self.app.key(key)
-            self.inspect(f"menu {key}")
-            self.app.key("Escape", "Escape")
-        self.dialog("new assessment", lambda: self.app.key("ctrl+n"))
-        for tab in ("alt+2", "alt+3"):
-            self.app.key(tab)
-            self.inspect(f"new assessment, {tab}")
-        self.close_dialog()
-        self.dialog("settings", lambda: self.app.key("ctrl+comma"))
-        for page in range(2, 7):
-            self.app.key("Down")
-            self.inspect(f"settings, page {page}")
-        self.close_dialog()
-        self.dialog("keyboard shortcuts", lambda: self.app.key("shift+F1"))
-        self.close_dialog()
-        self.dialog("user guide", lambda: self.app.key("ctrl+F1"))
-        self.close_dialog()
-        self.app.click(role="list item", name=re.compile("Pixelbr"))
+        for menu in MENUS:
+            self.press(self.words.key("EditMenu" if menu == "&Edit" else "MainMenu", menu))
+            self.inspect(f"menu {menu}", "menus")
+            self.press("Escape", "Escape")
+        self.walk_dialogs()
+        self.open_walked()
         self.walk_questions()
+        for page, key in (("overview", "ctrl+3"), ("verify", "ctrl+5")):
+            self.press(key)
+            self.inspect(page)
         self.walk_report()
         self.app.close()
 
+    def walk_dialogs(self):
+        self.dialog("new assessment", lambda: self.press("ctrl+n"))
+        for tab in ("alt+2", "alt+3"):
+            self.press(tab)
+            self.inspect(f"new assessment, {tab}")
+        self.close_dialog()
+        self.dialog("settings", lambda: self.press("ctrl+comma"))
+        for page in range(2, 7):
+            self.press("Down")
+            self.inspect(f"settings, page {page}")
+        self.close_dialog()
+        self.dialog("keyboard shortcuts", lambda: self.press("shift+F1"))
+        self.close_dialog()
+        self.dialog("user guide", lambda: self.press("ctrl+F1"))
+        self.type("a")
+        self.inspect("user guide, topics found")
+        self.press("Escape")
+        self.close_dialog()
+
     def walk_questions(self):
-        self.app.key("ctrl+2")
+        self.press("ctrl+2")
         self.app.wait_for(role="tree")
-        self.inspect("questions")
-        self.app.key("F1")
         self.inspect("questions with help")
-        self.app.key("F1")
-        for text in ("link", "note", "assurance", "attach"):
-            self.dialog(text, lambda: self.press(text))
+        self.press("F1")
+        self.inspect("questions without help")
+        self.press("ctrl+f")
+        self.type("xyz")
+        self.inspect("questions, nothing found")
+        self.press("Escape")
+        for text in ("Add lin&k…", "Add note…", "Add assurance report…", "Attach existing…"):
+            self.dialog(text, lambda: self.push("EvidencePanel", text))
             self.close_dialog()
-        self.dialog("details", lambda: self.app.key("ctrl+d"))
+        self.dialog("details", lambda: self.press("ctrl+d"))
         self.close_dialog()
         self.reach_all_checks()
 
     def reach_all_checks(self):
         """From the first check on by Alt+Right; every step shows another one until the last."""
         shown = set()
-        last = self.app.wait_for(role="push button", name={"en": "Next", "de": "Weiter"}[self.language])
+        last = self.app.wait_for(role="push button", name=self.words("NavigationBar", "Next"))
         while True:
             shown.add(name(self.app.wait_for(role="label", name=re.compile(r"^\d+\.\d+\.\d+-\d\d · "))).split(" ")[0])
             if "enabled" not in states(last) or len(shown) > 200:
                 break
             count = len(shown)
-            self.app.key("alt+Right")
+            self.press("alt+Right")
             end = time.time() + 20
             while time.time() < end:
                 label = name(self.app.wait_for(role="label", name=re.compile(r"^\d+\.\d+\.\d+-\d\d · ")))
@@ -150,14 +158,25 @@ class Walk:
         print(f"{self.language}: {len(shown)} checks reached by keyboard, {wanted} applicable")
 
     def walk_report(self):
-        self.app.key("ctrl+4")
-        seal = self.app.wait_for(role="push button", name=self.texts["seal"], pred=lambda b: "enabled" in states(b),
-                                 timeout=60)
+        self.press("ctrl+4")
+        seal = self.app.wait_for(role="push button", name=self.words("ReportPage", "&Seal…"),
+                                 pred=lambda button: "enabled" in states(button), timeout=60)
         self.inspect("report")
         self.dialog("seal", lambda: self.app.click(seal))
-        self.dialog("trial identity", lambda: self.press("trial"))
+        self.dialog("trial identity", lambda: self.push("SealDialog", "Create a &trial identity…"))
         self.close_dialog()
         self.close_dialog()
+
+
+def tell_contrasts(binaries):
+    test = pathlib.Path(binaries).parent / "tests" / "bin" / "tst_appearance"
+    if not test.exists():
+        return
+    said = subprocess.run([test, "contrastOfTexts", "contrastOfControls"], capture_output=True, text=True,
+                          env=dict(os.environ, QT_QPA_PLATFORM="offscreen")).stdout
+    print("contrasts of the palettes, at least 4.5 : 1 for texts and 3 : 1 for borders and focus:")
+    for text, ratio in re.findall(r"^QINFO .*?\)\s+(.*) ([\d.]+) : 1$", said, re.MULTILINE):
+        print(f"  {float(ratio):5.1f} : 1  {text}")
 
 
 def main():
@@ -166,6 +185,9 @@ def main():
         walk = Walk(sys.argv[1], language)
         walk.walk()
         faults += walk.faults
+        walked = ", ".join(f"{count} {kind}" for kind, count in walk.places.items())
+        print(f"{language}: {walked}, {walk.controls} controls walked, {len(walk.faults)} faults", flush=True)
+    tell_contrasts(sys.argv[1])
     for fault in faults:
         print(fault)
     print(f"{len(faults)} faults")

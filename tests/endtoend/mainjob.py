@@ -4,16 +4,15 @@
 Run inside tests/support/gui/xrun.sh. Arguments: the folder of the programs. The last word is that of pdfsig and confseal-cli verify.
 """
 import json
-import os
 import pathlib
 import re
 import signal
 import subprocess
 import sys
-import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "support" / "gui"))
-from atspidriver import App, name, states, text_of  # noqa: E402
+from atspidriver import states, text_of  # noqa: E402
+from session import Session, require, wait_until  # noqa: E402
 
 PASSPHRASE = "four words that nobody knows"
 COMMENT = "Seen on the page <b>Security</b> &amp; in the contract"
@@ -22,52 +21,9 @@ KEYBOARD_CHECKS = 7
 MOUSE_CHECKS = 3
 
 
-def require(condition, message):
-    if not condition:
-        raise AssertionError(message)
-
-
-def wait_until(condition, message, seconds=20):
-    end = time.time() + seconds
-    while time.time() < end:
-        value = condition()
-        if value:
-            return value
-        time.sleep(0.1)
-    raise AssertionError(message)
-
-
-class Job:
+class Job(Session):
     def __init__(self, binaries):
-        self.binaries = pathlib.Path(binaries)
-        self.folder = pathlib.Path(os.environ["XRUN_TMP"]) / "job"
-        self.folder.mkdir()
-        self.workspace = self.folder / "job.confseal"
-        self.app = None
-
-    def cli(self, *arguments, status=0):
-        done = subprocess.run([self.binaries / "confseal-cli", "--workspace", self.workspace, *arguments],
-                              capture_output=True, text=True)
-        require(done.returncode == status, f"{arguments}: status {done.returncode}: {done.stdout}{done.stderr}")
-        return done.stdout
-
-    def start(self):
-        self.app = App.start([self.binaries / "confseal", "--lang", "en", self.workspace])
-        self.app.activate_window()
-
-    def kill(self):
-        self.app.proc.send_signal(signal.SIGKILL)
-        self.app.proc.wait()
-
-    def label(self, pattern):
-        return self.app.wait_for(role="label", name=re.compile(pattern))
-
-    def saved(self):
-        """Waits for the word that the last change is on disk."""
-        self.label(r"^saved \d\d:\d\d$")
-
-    def current_check(self):
-        return name(self.label(r"^\d+\.\d+\.\d+-\d\d · ")).split(" ")[0]
+        super().__init__(binaries, "en", "job")
 
     # ---- the steps
 
@@ -120,13 +76,6 @@ class Job:
         self.choose_file("Add files as evidence", evidence)
         self.saved()
         return evidence.name
-
-    def choose_file(self, title, path):
-        self.app.wait_for(role="dialog", name=title)
-        time.sleep(0.3)  # the file dialog takes the focus after it is shown
-        subprocess.run(["xdotool", "type", "--delay", "8", "--", str(path)], check=True)
-        self.app.key("Return")
-        self.app.wait_for(role="dialog", name=title, gone=True)
 
     def stored(self):
         uuid = json.loads(self.cli("--json", "assessment", "list"))["assessments"][0]["uuid"]
@@ -192,10 +141,8 @@ class Job:
             subprocess.run(["xdotool", "type", "--delay", "8", "--", PASSPHRASE], check=True)
         self.app.click(role="push button", name="Seal report")
         report = self.folder / "report.pdf"
-        self.app.wait_for(role="dialog", name="Save the sealed report", timeout=60)
-        self.app.key("ctrl+a")
-        self.choose_file("Save the sealed report", report)
-        self.label(r"^Saved as ")
+        self.choose_file("Save the sealed report", report, replaces=True)
+        self.label("ReportPage", "Saved as %1.")
         return report
 
     def require_valid(self, report):

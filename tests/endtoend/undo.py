@@ -4,59 +4,25 @@
 Run inside tests/support/gui/xrun.sh. Argument: the folder of the programs.
 """
 import json
-import os
 import pathlib
 import re
-import signal
-import subprocess
 import sys
-import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "support" / "gui"))
-from atspidriver import App, name  # noqa: E402
+from session import Session, wait_until  # noqa: E402
 
 COMMENT = "Seen <b>twice</b>"
-KEYS_OF = {"en": "alt+d", "de": "alt+t"}  # add files
-FILES_DIALOG = {"en": "Add files as evidence", "de": "Dateien als Nachweis hinzufügen"}
-COMMENT_FIELD = {"en": "Comment", "de": "Kommentar"}
 
 
-def require(condition, message):
-    if not condition:
-        raise AssertionError(message)
-
-
-def wait_until(condition, message, seconds=20):
-    end = time.time() + seconds
-    while time.time() < end:
-        if condition():
-            return
-        time.sleep(0.1)
-    raise AssertionError(message)
-
-
-class Session:
+class Undo(Session):
     def __init__(self, binaries, language):
-        self.binaries = pathlib.Path(binaries)
-        self.language = language
-        self.folder = pathlib.Path(os.environ["XRUN_TMP"]) / language
-        self.folder.mkdir()
-        self.workspace = self.folder / "undo.confseal"
+        super().__init__(binaries, language, "undo")
         self.cli("create")
         self.uuid = self.cli("assessment", "create", "--vendor", "Muster AG", "--product", "Raum",
                              "--scope", "organisation").strip()
-        self.app = App.start([self.binaries / "confseal", "--lang", language, self.workspace])
-        self.app.activate_window()
-        self.app.key("Escape", "ctrl+2")
-        self.app.key("ctrl+e")
-        label = self.app.wait_for(role="label", name=re.compile(r"^\d+\.\d+\.\d+-\d\d · "))
-        self.check = name(label).split(" ")[0]
-
-    def cli(self, *arguments):
-        done = subprocess.run([self.binaries / "confseal-cli", "--workspace", self.workspace, *arguments],
-                              capture_output=True, text=True)
-        require(done.returncode == 0, f"{arguments}: status {done.returncode}: {done.stdout}{done.stderr}")
-        return done.stdout
+        self.start()
+        self.press("ctrl+2", "ctrl+e")
+        self.check = self.current_check()
 
     def stored(self):
         """Result, comment and number of pieces of evidence on disk."""
@@ -79,18 +45,18 @@ class Session:
             raise AssertionError(f"{self.language}, after {after}: {self.stored()} instead of {wanted}") from None
 
     def undo(self, **wanted):
-        self.app.key("ctrl+z")
+        self.press("ctrl+z")
         self.expect("undo", **wanted)
 
     def redo(self, keys, **wanted):
-        self.app.key(keys)
+        self.press(keys)
         self.expect(keys, **wanted)
 
     def answers(self):
-        self.app.key("1")
+        self.press("1")
         self.expect("choosing", result="fulfilled")
-        self.app.type_text(COMMENT, role="text", name=COMMENT_FIELD[self.language])
-        self.app.key("ctrl+e")
+        self.app.type_text(COMMENT, role="text", name=self.words("AnswerTextsForm", "Co&mment"))
+        self.press("ctrl+e")
         self.expect("typing", result="fulfilled", comment=COMMENT)
         self.undo(result="fulfilled", comment="")
         self.undo(result="open", comment="")
@@ -100,27 +66,21 @@ class Session:
     def evidence(self):
         path = self.folder / "proof.txt"
         path.write_text("who may record\n", encoding="utf-8")
-        self.app.key(KEYS_OF[self.language])
-        title = FILES_DIALOG[self.language]
-        self.app.wait_for(role="dialog", name=title)
-        time.sleep(0.3)  # the file dialog takes the focus after it is shown
-        subprocess.run(["xdotool", "type", "--delay", "8", "--", str(path)], check=True)
-        self.app.key("Return")
-        self.app.wait_for(role="dialog", name=title, gone=True)
+        self.press(self.words.key("EvidencePanel", "A&dd files…"))
+        self.choose_file(self.words("EvidenceActions", "Add files as evidence"), path)
         self.expect("adding", evidence=1)
         self.undo(evidence=0, comment=COMMENT)
         self.redo("ctrl+y", evidence=1)
 
     def leads_back(self):
         """From another page and another check to the one that is undone."""
-        self.app.key("ctrl+e", "alt+Right", "ctrl+1")
+        self.press("ctrl+e", "alt+Right", "ctrl+1")
         self.undo(evidence=0)
         self.app.wait_for(role="label", name=re.compile("^" + re.escape(self.check) + " · "))
         self.redo("ctrl+y", evidence=1)
 
     def survives(self):
-        self.app.proc.send_signal(signal.SIGKILL)
-        self.app.proc.wait()
+        self.kill()
         self.expect("the kill", result="fulfilled", comment=COMMENT, evidence=1)
         self.cli("check")
 
@@ -133,7 +93,7 @@ class Session:
 
 def main():
     for language in ("en", "de"):
-        Session(sys.argv[1], language).run()
+        Undo(sys.argv[1], language).run()
         print(f"{language}: every step was undone and redone, on disk, too")
 
 

@@ -31,10 +31,10 @@ void repairTable(QByteArray &pdf, qsizetype table)
     qsizetype at = pdf.indexOf('\n', table) + 1;
     while (at > 0 && at < pdf.size() && isDigit(pdf.at(at))) {
         const qsizetype space = endOfDigits(pdf, at);
-        const int first = pdf.mid(at, space - at).toInt();
+        const qint64 first = pdf.mid(at, space - at).toLongLong();
         const qsizetype end = pdf.indexOf('\n', at) + 1;
         const int count = pdf.mid(space, end - space).trimmed().toInt();
-        if (end == 0 || count < 0 || count > 10'000) {
+        if (end == 0 || first > 1'000'000 || count < 0 || count > 10'000) {
             return;
         }
         at = end;

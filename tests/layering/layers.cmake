@@ -32,7 +32,7 @@ layer(model/workspace QT Core
 
 layer(ui/itemmodels QT Core
     FOLDERS model/workspace model/sealing model/assessment model/catalogue model/comparison)
-layer(ui QT Core Gui Widgets Pdf PdfWidgets
+layer(ui QT Core Gui Widgets Pdf PdfWidgets PrintSupport
     FOLDERS ui/itemmodels model/workspace model/sealing model/assessment model/catalogue model/comparison
             model/exchange model/report model/signing)
 

@@ -43,6 +43,7 @@ QList<Line> lines()
          ShortcutsDialog::tr("Redo")},
         {native(Qt::CTRL | Qt::Key_Comma), ShortcutsDialog::tr("Settings")},
         {native(Qt::CTRL | Qt::Key_Comma), ShortcutsDialog::tr("Settings")},
+        {native(QKeySequence::Print), ShortcutsDialog::tr("Print the overview or the report")},
         {native(Qt::CTRL | Qt::Key_Q), ShortcutsDialog::tr("Quit")},
         {native(Qt::Key_F1), ShortcutsDialog::tr("Show or hide the help on the check")},
         {native(Qt::CTRL | Qt::Key_F1), ShortcutsDialog::tr("Help on the page that is shown")},

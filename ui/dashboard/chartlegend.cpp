@@ -2,8 +2,9 @@
 
 #include "chartpainter.h"
 #include "dashboardtexts.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/style.h"
+#include "ui/widgets/typescale.h"
 
 #include <QPainter>
 
@@ -21,8 +22,10 @@ public:
         : m_result(result)
         , m_text(result ? DashboardTexts::result(*result) : DashboardTexts::tr("score"))
     {
-        setFont(Style::font(Style::Type::Small));
+        TypeScale::set(*this, Style::Type::Small);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        setAccessibleRole(*this, QAccessible::Graphic);
+        setAccessibleName(m_text);
     }
 
     QSize sizeHint() const override

@@ -7,11 +7,13 @@
 #include "sectioncard.h"
 #include "tallyrow.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/measuremark.h"
 #include "ui/widgets/wrappinglabel.h"
 
 namespace {
 
 constexpr int firstGaps = 5; // of each severity
+constexpr int firstMeasures = 5; // of each state
 
 class CardTexts
 {
@@ -64,6 +66,36 @@ QWidget *makeEvidence(const ExpiringEvidence &evidence, const DashboardTargets &
     return link;
 }
 
+QString headingOf(MeasureState state)
+{
+    switch (state) {
+    case MeasureState::Overdue:
+        return CardTexts::tr("Overdue");
+    case MeasureState::Soon:
+        return CardTexts::tr("Due within %n day(s)", nullptr, MeasureTexts::soonDays);
+    case MeasureState::Later:
+        return CardTexts::tr("Due later");
+    case MeasureState::Undated:
+    case MeasureState::Closed:
+        break;
+    }
+    return CardTexts::tr("Without a due date");
+}
+
+QList<CheckLink> linksTo(const QList<OpenMeasure> &measures, MeasureState state)
+{
+    QList<CheckLink> links;
+    for (const OpenMeasure &measure : measures) {
+        if (measure.state == state) {
+            const QString owner =
+                measure.owner.isEmpty() ? CardTexts::tr("nobody is named yet") : measure.owner;
+            links.append({measure.checkId, AnswerResult::Open, measure.action,
+                          QStringLiteral("%1 · %2 · %3").arg(measure.due, owner, measure.check)});
+        }
+    }
+    return links;
+}
+
 void addTallies(SectionCard &card, const QList<TallyEntry> &entries,
                 const DashboardTargets &targets)
 {
@@ -101,6 +133,28 @@ QWidget *makeGapsCard(const DashboardContent &content, const DashboardTargets &t
         const QString heading = DashboardTexts::gaps(group);
         card->addSubheading(heading);
         auto *list = new LinkList(heading, group.gaps, firstGaps);
+        QObject::connect(list, &LinkList::activated, list, targets.check);
+        card->add(list);
+    }
+    return card;
+}
+
+QWidget *makeMeasuresCard(const DashboardContent &content, const DashboardTargets &targets)
+{
+    auto *card = new SectionCard(CardTexts::tr("Measures"));
+    card->setObjectName(QStringLiteral("measures"));
+    if (content.measures.isEmpty()) {
+        card->addRemark(CardTexts::tr("No measure is open."));
+    }
+    for (const MeasureState state :
+         {MeasureState::Overdue, MeasureState::Soon, MeasureState::Later, MeasureState::Undated}) {
+        const QList<CheckLink> links = linksTo(content.measures, state);
+        if (links.isEmpty()) {
+            continue;
+        }
+        const QString heading = QStringLiteral("%1 (%2)").arg(headingOf(state)).arg(links.size());
+        card->addSubheading(heading);
+        auto *list = new LinkList(heading, links, firstMeasures, markOf(state));
         QObject::connect(list, &LinkList::activated, list, targets.check);
         card->add(list);
     }

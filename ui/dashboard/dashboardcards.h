@@ -18,6 +18,7 @@ struct DashboardTargets
 
 QWidget *makeStepsCard(const DashboardContent &content, const DashboardTargets &targets);
 QWidget *makeGapsCard(const DashboardContent &content, const DashboardTargets &targets);
+QWidget *makeMeasuresCard(const DashboardContent &content, const DashboardTargets &targets);
 QWidget *makeOpenCard(const DashboardContent &content, const DashboardTargets &targets);
 QWidget *makeEvidenceCard(const DashboardContent &content, const DashboardTargets &targets,
                           QDate today);

@@ -7,9 +7,7 @@ namespace {
 
 bool isGap(const CheckEvaluation &check)
 {
-    return !check.privacy
-        && (check.effective == AnswerResult::Partly || check.effective == AnswerResult::NotFulfilled
-            || check.effective == AnswerResult::NotVerifiable);
+    return !check.privacy && MeasureTexts::isGap(check.effective);
 }
 
 /// Gathers the content piece by piece from one evaluation.
@@ -63,6 +61,7 @@ DashboardContent ContentMaker::make(bool isWritable) const
     content.roles = roles();
     content.clauses = clauses();
     content.gaps = gaps();
+    content.measures = openMeasures(m_assessment, m_catalogue, m_evaluation, m_today);
     content.openRoles = openRoles();
     content.expiring = expiringEvidence(m_assessment, m_evaluation, m_today);
     content.steps = nextSteps(m_assessment, m_catalogue, m_evaluation, isWritable, m_today);

@@ -2,6 +2,7 @@
 
 #include "model/assessment/evaluation.h"
 #include "nextsteps.h"
+#include "openmeasures.h"
 
 #include <QDate>
 #include <QList>
@@ -94,6 +95,7 @@ struct DashboardContent
     QList<TallyEntry> roles;
     QList<TallyEntry> clauses;
     QList<SeverityGaps> gaps; ///< the worst severity first, without empty ones
+    QList<OpenMeasure> measures;
     QList<OpenRole> openRoles;
     QList<ExpiringEvidence> expiring;
     QList<NextStep> steps;

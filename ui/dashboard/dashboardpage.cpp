@@ -7,11 +7,13 @@
 #include "model/workspace/workspace.h"
 #include "overviewpdf.h"
 #include "ui/widgets/messagebanner.h"
+#include "ui/widgets/printerchoice.h"
 
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPrinter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -131,6 +133,7 @@ void DashboardPage::showContent(const DashboardContent &content)
     connect(m_view, &DashboardView::detailsRequested, this, &DashboardPage::detailsRequested);
     connect(m_view, &DashboardView::reportRequested, this, &DashboardPage::reportRequested);
     connect(m_view, &DashboardView::saveRequested, this, &DashboardPage::save);
+    connect(m_view, &DashboardView::printRequested, this, &DashboardPage::print);
     if (!m_history.points.isEmpty()) {
         m_view->history()->showHistory(m_history);
     }
@@ -197,6 +200,18 @@ void DashboardPage::save()
     m_message->showMessage(saved ? MessageBanner::Kind::Information : MessageBanner::Kind::Error,
                            saved ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path))
                                  : saved.error().message);
+}
+
+void DashboardPage::print()
+{
+    const auto printer = choosePrinter(this, tr("Overview %1").arg(m_content.system));
+    if (printer && (printer.value() == nullptr || m_workspace == nullptr)) {
+        return; // the user thought better of it
+    }
+    const auto printed = printer ? printOverview(*printer.value(), m_content, m_history, m_today)
+                                 : Result<void>(printer.error());
+    m_message->showMessage(printed ? MessageBanner::Kind::Information : MessageBanner::Kind::Error,
+                           printed ? sentTo(*printer.value()) : printed.error().message);
 }
 
 QString DashboardPage::suggestedFile() const

@@ -49,6 +49,7 @@ private:
     void showHistoryFailure(const QString &message);
     void refresh();
     void save();
+    void print();
     QString suggestedFile() const;
 
     QPointer<Workspace> m_workspace;

@@ -1,6 +1,7 @@
 #include "dashboardview.h"
 
 #include "historycard.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/wrappinglabel.h"
 #include "verdictcard.h"
@@ -38,9 +39,6 @@ QWidget *DashboardView::makeHeader(const DashboardContent &content)
     column->setSpacing(Style::tiny);
     auto *title = new WrappingLabel(content.system, Style::Type::Title);
     title->setObjectName(QStringLiteral("title"));
-    auto *save = new QPushButton(Icons::icon(Icons::Name::Save), tr("Save overview as PDF…"));
-    save->setObjectName(QStringLiteral("savePdf"));
-    connect(save, &QPushButton::clicked, this, &DashboardView::saveRequested);
     auto *subtitle = new WrappingLabel(content.subtitle, Style::Type::Body, Style::Tone::Muted);
     auto *names = new QVBoxLayout;
     names->setSpacing(Style::tiny);
@@ -49,9 +47,25 @@ QWidget *DashboardView::makeHeader(const DashboardContent &content)
     m_header = new QHBoxLayout;
     m_header->setSpacing(Style::small);
     m_header->addLayout(names, 1);
-    m_header->addWidget(save, 0, Qt::AlignTop | Qt::AlignLeft);
+    m_header->addWidget(makeTools(), 0, Qt::AlignTop);
     column->addLayout(m_header);
     return header;
+}
+
+QWidget *DashboardView::makeTools()
+{
+    auto *tools = new QWidget;
+    auto *row = new FlowLayout(Style::small, tools);
+    auto *save = new QPushButton(Icons::icon(Icons::Name::Save), tr("Save overview as PDF…"));
+    save->setObjectName(QStringLiteral("savePdf"));
+    connect(save, &QPushButton::clicked, this, &DashboardView::saveRequested);
+    row->addWidget(save);
+    auto *print = new QPushButton(Icons::icon(Icons::Name::Print), tr("Print overview…"));
+    print->setObjectName(QStringLiteral("print"));
+    print->setShortcut(QKeySequence::Print);
+    connect(print, &QPushButton::clicked, this, &DashboardView::printRequested);
+    row->addWidget(print);
+    return tools;
 }
 
 QBoxLayout *DashboardView::makeColumns(const DashboardContent &content, QDate today)
@@ -79,7 +93,8 @@ QBoxLayout *DashboardView::makeColumns(const DashboardContent &content, QDate to
         columns->addWidget(side, 1, Qt::AlignTop);
     };
     add({makeStepsCard(content, targets), makeGapsCard(content, targets),
-         makeOpenCard(content, targets), makeEvidenceCard(content, targets, today)});
+         makeMeasuresCard(content, targets), makeOpenCard(content, targets),
+         makeEvidenceCard(content, targets, today)});
     add({makeRolesCard(content, targets), m_history, makeClausesCard(content, targets)});
     return columns;
 }

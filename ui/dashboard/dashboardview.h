@@ -25,12 +25,14 @@ signals:
     void detailsRequested();
     void reportRequested();
     void saveRequested();
+    void printRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHeader(const DashboardContent &content);
+    QWidget *makeTools();
     QBoxLayout *makeColumns(const DashboardContent &content, QDate today);
 
     VerdictCard *m_verdict;

@@ -2,8 +2,8 @@
 
 #include "dashboardtexts.h"
 #include "historypainter.h"
+#include "ui/widgets/accessiblerole.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -23,8 +23,10 @@ HistoryChart::HistoryChart(const ScoreHistory &history, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(DashboardTexts::history(m_history));
-    setAccessibleDescription(DashboardTexts::tr("Arrow keys go from point to point."));
+    setAccessibleRole(*this, QAccessible::Chart);
+    setAccessibleName(DashboardTexts::tr("History of the score"));
+    setAccessibleDescription(DashboardTexts::history(m_history) + u' '
+                             + DashboardTexts::tr("Arrow keys go from point to point."));
 }
 
 QSize HistoryChart::sizeHint() const
@@ -106,6 +108,6 @@ void HistoryChart::setCurrent(qsizetype index)
     const bool isAny = index >= 0;
     const QString text = isAny ? DashboardTexts::point(m_history.points.at(index)) : QString();
     // What has focus is read again when its name changes.
-    setAccessibleName(isAny ? text : DashboardTexts::history(m_history));
+    setAccessibleName(isAny ? text : DashboardTexts::tr("History of the score"));
     emit currentChanged(text);
 }

@@ -5,10 +5,12 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-LinkList::LinkList(const QString &name, const QList<CheckLink> &links, int first, QWidget *parent)
+LinkList::LinkList(const QString &name, const QList<CheckLink> &links, int first,
+                   std::optional<Mark> mark, QWidget *parent)
     : QWidget(parent)
     , m_links(links)
     , m_first(first)
+    , m_mark(mark)
     , m_column(new QVBoxLayout)
     , m_more(new QPushButton(tr("Show all %1").arg(links.size())))
 {
@@ -31,7 +33,8 @@ void LinkList::addLinks(qsizetype upTo)
         const CheckLink &link = m_links.at(index);
         QWidget *previous =
             index == 0 ? nullptr : m_column->itemAt(m_column->count() - 1)->widget();
-        auto *button = new LinkButton(markOf(link.result), link.title, link.detail);
+        auto *button =
+            new LinkButton(m_mark.value_or(markOf(link.result)), link.title, link.detail);
         button->setObjectName(link.checkId);
         connect(button, &QAbstractButton::clicked, this,
                 [this, id = link.checkId] { emit activated(id); });

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "dashboardcontent.h"
+#include "ui/widgets/marks.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QPushButton;
 class QVBoxLayout;
@@ -13,9 +16,10 @@ class LinkList : public QWidget
     Q_OBJECT
 
 public:
-    /// @p name says what the links have in common; @p first: how many are shown unasked.
+    /// @p name says what the links have in common; @p first: how many are shown unasked. Without
+    /// a @p mark of all, each has that of its result.
     LinkList(const QString &name, const QList<CheckLink> &links, int first,
-             QWidget *parent = nullptr);
+             std::optional<Mark> mark = {}, QWidget *parent = nullptr);
 
 signals:
     void activated(const QString &checkId);
@@ -26,6 +30,7 @@ private:
 
     QList<CheckLink> m_links;
     int m_first;
+    std::optional<Mark> m_mark;
     bool m_isWhole = false;
     QVBoxLayout *m_column;
     QPushButton *m_more;

@@ -1,6 +1,7 @@
 #include "nextsteps.h"
 
 #include "dashboardcontent.h"
+#include "openmeasures.h"
 #include "ui/itemmodels/displaytexts.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,7 @@ private:
     void addOpen();
     void addHolders();
     void addEvidence(ExpiringEvidence::When when);
+    void addOverdueMeasures();
     void addGaps();
     void addContradictions();
     void addFlags();
@@ -58,6 +60,7 @@ QList<NextStep> Advisor::forDraft()
     addOpen();
     addEvidence(ExpiringEvidence::When::Expired);
     addHolders();
+    addOverdueMeasures();
     addGaps();
     addContradictions();
     addFlags();
@@ -161,6 +164,20 @@ void Advisor::addEvidence(ExpiringEvidence::When when)
         : tr("It counts until it expires. The first check with it is %1.");
     m_steps.append(
         {NextStep::Action::Check, first.checkId, title, explanation.arg(titleOf(first.checkId))});
+}
+
+void Advisor::addOverdueMeasures()
+{
+    QList<OpenMeasure> overdue = openMeasures(m_assessment, m_catalogue, m_evaluation, m_today);
+    overdue.removeIf(
+        [](const OpenMeasure &measure) { return measure.state != MeasureState::Overdue; });
+    if (!overdue.isEmpty()) {
+        const QString id = overdue.first().checkId;
+        m_steps.append(
+            {NextStep::Action::Check, id,
+             tr("Follow up %n overdue measure(s)", nullptr, static_cast<int>(overdue.size())),
+             tr("The longest overdue is for %1.").arg(titleOf(id))});
+    }
 }
 
 void Advisor::addGaps()

@@ -3,6 +3,7 @@
 #include "dashboardtexts.h"
 #include "pdfpages.h"
 #include "ui/itemmodels/displaytexts.h"
+#include "ui/widgets/measuremark.h"
 
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -10,6 +11,7 @@
 namespace {
 
 constexpr qsizetype mostReasons = 15;
+constexpr int resolution = 600; // per inch
 
 class PdfTexts
 {
@@ -82,6 +84,21 @@ void addGaps(PdfPages &pages, const DashboardContent &content)
     }
 }
 
+void addMeasures(PdfPages &pages, const DashboardContent &content)
+{
+    if (content.measures.isEmpty()) {
+        return;
+    }
+    pages.addHeading(PdfTexts::tr("Measures"));
+    for (const OpenMeasure &measure : content.measures) {
+        const QString owner = measure.publicOwner.isEmpty() ? PdfTexts::tr("nobody is named yet")
+                                                            : measure.publicOwner;
+        pages.addMarked(markOf(measure.state),
+                        QStringLiteral("%1 (%2 · %3 · %4)")
+                            .arg(measure.action, measure.due, owner, measure.check));
+    }
+}
+
 void addOpenRoles(PdfPages &pages, const DashboardContent &content)
 {
     if (content.openRoles.isEmpty()) {
@@ -128,11 +145,12 @@ void addHistory(PdfPages &pages, const ScoreHistory &history)
     }
 }
 
-void paintOverview(QPdfWriter &writer, const DashboardContent &content, const ScoreHistory &history,
-                   QDate today)
+/// Whether the device has taken all of it.
+bool paintOverview(QPagedPaintDevice &device, const DashboardContent &content,
+                   const ScoreHistory &history, QDate today)
 {
     const QString date = DisplayTexts::date(today);
-    PdfPages pages(writer, PdfTexts::tr("Overview of %1, %2").arg(content.system, date));
+    PdfPages pages(device, PdfTexts::tr("Overview of %1, %2").arg(content.system, date));
     pages.addText(content.system, Style::Type::Display);
     pages.addText(QStringLiteral("%1 · %2").arg(content.subtitle, date), Style::Type::Body,
                   Style::Tone::Muted);
@@ -144,8 +162,10 @@ void paintOverview(QPdfWriter &writer, const DashboardContent &content, const Sc
                content.whole.evaluation.tally);
     addHistory(pages, history);
     addGaps(pages, content);
+    addMeasures(pages, content);
     addOpenRoles(pages, content);
     addEvidence(pages, content, today);
+    return pages.isPainting();
 }
 
 } // namespace
@@ -164,10 +184,22 @@ Result<void> saveOverviewPdf(const QString &path, const DashboardContent &conten
     }
     {
         QPdfWriter writer(&file);
+        writer.setResolution(resolution);
+        writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setTitle(
             PdfTexts::tr("Overview of %1, %2").arg(content.system, DisplayTexts::date(today)));
         writer.setCreator(QStringLiteral("ConfSeal"));
         paintOverview(writer, content, history, today);
     }
     return file.commit() ? Result<void>() : Result<void>(failure());
+}
+
+Result<void> printOverview(QPagedPaintDevice &device, const DashboardContent &content,
+                           const ScoreHistory &history, QDate today)
+{
+    if (!paintOverview(device, content, history, today)) {
+        return Error::failed(PdfTexts::tr("The printer did not take the overview. Look at its "
+                                          "queue, or save the overview as PDF."));
+    }
+    return {};
 }

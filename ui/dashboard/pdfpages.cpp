@@ -4,11 +4,10 @@
 #include "historypainter.h"
 #include "ui/widgets/wrappedtext.h"
 
-#include <QPdfWriter>
+#include <QPagedPaintDevice>
 
 namespace {
 
-constexpr int resolution = 600; // per inch
 constexpr double pixelsPerInch = 96;
 constexpr double scoreLineHeight = 9; // device-independent pixels, as what follows
 constexpr double historyHeight = 190;
@@ -34,29 +33,27 @@ QString printed(const QString &text)
 
 } // namespace
 
-PdfPages::PdfPages(QPdfWriter &writer, const QString &footer)
-    : m_writer(writer)
-    , m_style{paper(), resolution / pixelsPerInch}
+PdfPages::PdfPages(QPagedPaintDevice &device, const QString &footer)
+    : m_device(device)
+    , m_style{paper(), device.logicalDpiY() / pixelsPerInch}
     , m_footer(footer)
 {
     constexpr double margin = 16; // millimetres
-    writer.setResolution(resolution);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
-    m_painter.begin(&writer);
-    m_page = QRectF(0, 0, writer.width(), writer.height());
+    device.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
+    m_isPainting = m_painter.begin(&device);
+    m_page = QRectF(0, 0, device.width(), device.height());
     m_page.setBottom(m_page.bottom() - 2 * lineHeight(Style::Type::Small));
     drawFooter();
 }
 
 double PdfPages::lineHeight(Style::Type type) const
 {
-    return QFontMetricsF(Style::font(type), &m_writer).lineSpacing();
+    return QFontMetricsF(Style::font(type), &m_device).lineSpacing();
 }
 
 double PdfPages::textHeight(const QString &text, Style::Type type, double width) const
 {
-    return WrappedText::height(text, Style::font(type), width, &m_writer);
+    return WrappedText::height(text, Style::font(type), width, &m_device);
 }
 
 void PdfPages::drawText(const QRectF &area, const QString &text, Style::Type type, Style::Tone tone)
@@ -69,7 +66,7 @@ void PdfPages::drawText(const QRectF &area, const QString &text, Style::Type typ
 void PdfPages::makeRoom(double height)
 {
     if (m_y + height > m_page.bottom() && m_y > 0) {
-        m_writer.newPage();
+        m_isPainting = m_device.newPage() && m_isPainting;
         ++m_number;
         m_y = 0;
         drawFooter();
@@ -83,7 +80,7 @@ void PdfPages::drawFooter()
     const QString number = QString::number(m_number);
     m_painter.setFont(Style::font(Style::Type::Small));
     m_painter.setPen(Style::ink(Style::Tone::Muted, m_style.palette));
-    const QFontMetricsF metrics(m_painter.font(), &m_writer);
+    const QFontMetricsF metrics(m_painter.font(), &m_device);
     m_painter.drawText(area, Qt::AlignLeft | Qt::TextSingleLine,
                        metrics.elidedText(m_footer, Qt::ElideMiddle, area.width() * 0.9));
     m_painter.drawText(area, Qt::AlignRight, number);
@@ -133,7 +130,7 @@ void PdfPages::addMarked(const Mark &mark, const QString &text, Style::Type type
 void PdfPages::addLegend(const Tally &tally)
 {
     const double height = lineHeight(Style::Type::Small);
-    const QFontMetricsF metrics(Style::font(Style::Type::Small), &m_writer);
+    const QFontMetricsF metrics(Style::font(Style::Type::Small), &m_device);
     const double gap = scaled(Style::small);
     makeRoom(2 * height);
     double x = 0;
@@ -184,7 +181,7 @@ void PdfPages::addHistory(const ScoreHistory &history)
 {
     const double height = scaled(historyHeight);
     makeRoom(height);
-    HistoryPainter(history, QRectF(0, m_y, m_page.width(), height), m_style, &m_writer)
+    HistoryPainter(history, QRectF(0, m_y, m_page.width(), height), m_style, &m_device)
         .paint(m_painter, -1);
     m_y += height + scaled(lineSpace);
 }

@@ -9,14 +9,17 @@
 
 #include <optional>
 
-class QPdfWriter;
+class QPagedPaintDevice;
 
 /// Fills pages of paper from top to bottom, in dark on white whatever the windows look like.
 class PdfPages
 {
 public:
-    /// @p footer stands below every page. @p writer stays with the caller.
-    PdfPages(QPdfWriter &writer, const QString &footer);
+    /// @p footer stands below every page. @p device, a file or a printer, stays with the caller.
+    PdfPages(QPagedPaintDevice &device, const QString &footer);
+
+    /// Whether the device has taken everything so far.
+    bool isPainting() const { return m_isPainting; }
 
     void addSpace(double height); ///< in device-independent pixels
     void addHeading(const QString &text);
@@ -37,11 +40,12 @@ private:
     void makeRoom(double height);
     void drawFooter();
 
-    QPdfWriter &m_writer;
+    QPagedPaintDevice &m_device;
     QPainter m_painter;
     ChartStyle m_style;
     QString m_footer;
     QRectF m_page;
     double m_y = 0;
     int m_number = 1;
+    bool m_isPainting = false;
 };

@@ -5,6 +5,7 @@
 #include "ui/itemmodels/displaytexts.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/marklabel.h"
+#include "ui/widgets/typescale.h"
 #include "ui/widgets/wrappinglabel.h"
 
 #include <QVBoxLayout>
@@ -47,7 +48,7 @@ QWidget *withMark(Verdict verdict, Style::Type type, const QString &text)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Style::small);
     auto *mark = new MarkLabel(markOf(verdict));
-    mark->setFont(Style::font(type));
+    TypeScale::set(*mark, type);
     row->addWidget(mark, 0, Qt::AlignTop);
     row->addWidget(new TextLabel(text, type), 1);
     return line;

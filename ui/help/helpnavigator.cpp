@@ -2,10 +2,10 @@
 
 #include "helptopicdelegate.h"
 #include "helptopics.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAccessible>
-#include <QLineEdit>
 #include <QListView>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
@@ -32,7 +32,7 @@ void dressList(QAbstractItemView *view, const QString &name)
 HelpNavigator::HelpNavigator(Language language, QWidget *parent)
     : QWidget(parent)
     , m_index(language)
-    , m_search(new QLineEdit)
+    , m_search(new SearchField(tr("Search the user guide"), tr("Search")))
     , m_count(new TextLabel(Style::Type::Small, Style::Tone::Muted))
     , m_lists(new QStackedWidget)
     , m_tree(new QTreeView)
@@ -91,9 +91,6 @@ void HelpNavigator::fillTree(Language language)
 
 void HelpNavigator::makeSearch()
 {
-    m_search->setAccessibleName(tr("Search the user guide"));
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(200);
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseInMilliseconds);

@@ -92,6 +92,7 @@ void ReportOptionsForm::showIssuer(const Assessment &assessment)
 void ReportOptionsForm::showAssessment(const Assessment &assessment, bool isComplete)
 {
     const QSignalBlocker blocker(this);
+    m_assessmentId = assessment.id;
     m_language->setCurrentIndex(m_language->findData(toId(assessment.language)));
     m_detail->setCurrentIndex(m_detail->findData(toId(ReportDetail::Full)));
     m_date->setDate(QDate::currentDate());
@@ -124,6 +125,41 @@ ReportOptions ReportOptionsForm::options() const
     }
     options.draft = isDraft();
     return options;
+}
+
+ReportOptionsForm::Choices ReportOptionsForm::choices() const
+{
+    return {m_assessmentId,
+            m_language->currentData().toString(),
+            m_detail->currentData().toString(),
+            m_date->date(),
+            m_validUntil->date(),
+            m_number->text(),
+            m_issuer->text(),
+            m_issuer->isModified(),
+            m_letterhead->isChecked(),
+            m_draft->isChecked()};
+}
+
+void ReportOptionsForm::setChoices(const Choices &choices)
+{
+    if (choices.assessmentId != m_assessmentId) {
+        return;
+    }
+    const QSignalBlocker blocker(this);
+    m_language->setCurrentIndex(m_language->findData(choices.language));
+    m_detail->setCurrentIndex(m_detail->findData(choices.detail));
+    m_date->setDate(choices.date);
+    m_validUntil->setDate(choices.validUntil);
+    m_number->setText(choices.number);
+    if (choices.isIssuerTyped) {
+        m_issuer->setText(choices.issuer);
+        m_issuer->setModified(true);
+    }
+    m_letterhead->setChecked(choices.letterhead && m_letterhead->isEnabled());
+    if (m_draft->isEnabled()) {
+        m_draft->setChecked(choices.draft);
+    }
 }
 
 bool ReportOptionsForm::isDraft() const

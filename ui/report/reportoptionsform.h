@@ -17,6 +17,21 @@ class ReportOptionsForm : public QWidget
     Q_OBJECT
 
 public:
+    /// What the user sees and may have changed.
+    struct Choices
+    {
+        QString assessmentId;
+        QString language;
+        QString detail;
+        QDate date;
+        QDate validUntil;
+        QString number;
+        QString issuer;
+        bool isIssuerTyped = false;
+        bool letterhead = false;
+        bool draft = false;
+    };
+
     explicit ReportOptionsForm(QWidget *parent = nullptr);
 
     /// Who is proposed as issuer from the next assessment on.
@@ -24,6 +39,9 @@ public:
     /// Starts anew for @p assessment. An incomplete one can only be a draft.
     void showAssessment(const Assessment &assessment, bool isComplete);
     ReportOptions options() const;
+    Choices choices() const;
+    /// Does nothing where they were made for another assessment than the one shown.
+    void setChoices(const Choices &choices);
     bool isDraft() const;
 
 signals:
@@ -32,6 +50,7 @@ signals:
 private:
     void showIssuer(const Assessment &assessment);
 
+    QString m_assessmentId;
     Organisation m_organisation;
     QByteArray m_logo;
     bool m_isDeclared = false; ///< the assessment names who declares

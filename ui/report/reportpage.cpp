@@ -3,125 +3,60 @@
 #include "model/sealing/preview.h"
 #include "model/workspace/reportjob.h"
 #include "model/workspace/workspace.h"
-#include "reportoptionsform.h"
+#include "printpanel.h"
 #include "reportpreview.h"
 #include "sealdialog.h"
 #include "ui/itemmodels/displaytexts.h"
 #include "ui/settings/settings.h"
+#include "ui/widgets/wrappinglabel.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QSplitter>
-#include <QStyle>
 #include <QTimer>
-#include <QVBoxLayout>
 
 namespace {
 
 // Typing a number or stepping through dates makes one preview, not ten.
 constexpr int refreshDelayMilliseconds = 300;
 
-QLabel *plainLabel()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    // A word that is wider than the page must not push everything else out of it.
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    label->setSizePolicy(policy);
-    return label;
-}
-
 } // namespace
 
 ReportPage::ReportPage(QWidget *parent)
     : QWidget(parent)
-    , m_title(plainLabel())
-    , m_standing(plainLabel())
+    , m_title(new WrappingLabel({}, Style::Type::Title))
+    , m_standing(new WrappingLabel({}))
     , m_firstOpen(new QPushButton(tr("Go to the first open check")))
     , m_options(new ReportOptionsForm)
-    , m_message(plainLabel())
+    , m_message(new WrappingLabel({}))
     , m_progress(new QProgressBar)
     , m_stop(new QPushButton)
     , m_seal(new QPushButton(tr("&Seal…")))
     , m_save(new QPushButton(tr("Save as &PDF…")))
+    , m_print(new PrintPanel)
     , m_preview(new ReportPreview)
     , m_refresh(new QTimer(this))
 {
-    auto *splitter = new QSplitter;
-    splitter->addWidget(makeSidePanel());
-    splitter->addWidget(m_preview);
-    splitter->setStretchFactor(1, 1);
-    splitter->setChildrenCollapsible(false);
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(splitter);
-
-    m_title->setObjectName(QStringLiteral("title"));
-    m_standing->setObjectName(QStringLiteral("standing"));
-    m_firstOpen->setObjectName(QStringLiteral("firstOpen"));
-    m_message->setObjectName(QStringLiteral("message"));
-    m_stop->setObjectName(QStringLiteral("stop"));
-    m_seal->setObjectName(QStringLiteral("seal"));
-    m_save->setObjectName(QStringLiteral("save"));
+    layOut();
     m_refresh->setSingleShot(true);
     m_refresh->setInterval(refreshDelayMilliseconds);
     connect(m_refresh, &QTimer::timeout, this, &ReportPage::startPreview);
     connect(m_options, &ReportOptionsForm::changed, this, [this] {
         m_save->setEnabled(false); // the report that is there is not what was chosen
+        m_print->clear();
         m_refresh->start();
     });
     connect(m_stop, &QPushButton::clicked, this, &ReportPage::stopOrStart);
     connect(m_seal, &QPushButton::clicked, this, &ReportPage::seal);
     connect(m_save, &QPushButton::clicked, this, &ReportPage::save);
+    connect(m_print, &PrintPanel::told, m_message, &QLabel::setText);
     connect(m_firstOpen, &QPushButton::clicked, this,
             [this] { emit checkRequested(m_openChecks.value(0)); });
 }
 
 ReportPage::~ReportPage() = default;
-
-QWidget *ReportPage::makeSidePanel()
-{
-    QFont titleFont = m_title->font();
-    titleFont.setPointSizeF(titleFont.pointSizeF() * 1.3);
-    titleFont.setBold(true);
-    m_title->setFont(titleFont);
-    m_progress->setAccessibleName(tr("Making the report"));
-    m_progress->hide();
-    m_stop->hide();
-
-    auto *panel = new QWidget;
-    auto *column = new QVBoxLayout(panel);
-    column->addWidget(m_title);
-    column->addWidget(m_standing);
-    column->addWidget(m_firstOpen, 0, Qt::AlignLeft);
-    column->addSpacing(fontMetrics().lineSpacing());
-    column->addWidget(m_options);
-    column->addSpacing(fontMetrics().lineSpacing());
-    column->addWidget(m_seal);
-    column->addWidget(m_save);
-    column->addWidget(m_progress);
-    column->addWidget(m_stop);
-    column->addWidget(m_message);
-    column->addStretch();
-    auto *area = new QScrollArea;
-    area->setWidget(panel);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // texts wrap
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setAccessibleName(tr("Options of the report"));
-    const int narrowest = panel->minimumSizeHint().width()
-        + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, area);
-    area->setMinimumWidth(narrowest);
-    area->setMaximumWidth(qMax(narrowest, fontMetrics().averageCharWidth() * 60));
-    return area;
-}
 
 void ReportPage::useSettings(Settings &settings)
 {
@@ -134,6 +69,10 @@ void ReportPage::showAssessment(Workspace *workspace, const QString &assessmentI
     m_assessmentId = assessmentId;
     m_signer.reset();
     showStanding();
+    if (m_kept) {
+        m_options->setChoices(*m_kept);
+        m_kept.reset();
+    }
     startPreview();
 }
 
@@ -146,6 +85,7 @@ void ReportPage::clear()
     m_signer.reset();
     m_report.reset();
     m_save->setEnabled(false);
+    m_print->clear();
     m_progress->hide();
     m_stop->hide();
     m_preview->clear();
@@ -190,6 +130,7 @@ void ReportPage::startJob(const ReportOptions &options, const std::shared_ptr<co
 {
     m_report.reset();
     m_save->setEnabled(false);
+    m_print->clear();
     m_seal->setEnabled(false);
     m_message->clear();
     m_progress->setValue(0);
@@ -217,6 +158,8 @@ void ReportPage::showReport(const FinishedReport &report)
         copy ? m_preview->showPdf(copy.value(), summaryOf(report)) : Result<void>(copy.error());
     if (!shown) {
         m_message->setText(shown.error().message);
+    } else if (!m_refresh->isActive()) {
+        m_print->setDocument(copy.value(), m_title->text(), report.pages);
     }
     if (report.sealed) {
         save();

@@ -1,7 +1,7 @@
 #include "appearance.h"
 
 #include "ui/widgets/outlinestyle.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/widgets/typescale.h"
 
 #include <QApplication>
 #include <QStyle>
@@ -98,7 +98,7 @@ void Appearance::apply(ColourScheme scheme, int textSize)
     }
     if (font != QApplication::font()) {
         QApplication::setFont(font);
-        TextLabel::renewFonts();
+        TypeScale::renew();
     }
 }
 

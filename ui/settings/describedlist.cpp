@@ -73,6 +73,14 @@ QString DescribedList::currentId() const
     return currentIndex().data(DescribedListModel::IdRole).toString();
 }
 
+void DescribedList::setCurrentId(const QString &id)
+{
+    const QModelIndex index = m_model->indexOf(id);
+    if (index.isValid()) {
+        setCurrentIndex(index);
+    }
+}
+
 QSize DescribedList::sizeHint() const
 {
     const int rows = qBound(fewestRows, m_model->rowCount(), mostRows);

@@ -16,6 +16,8 @@ public:
     void showRows(const QList<DescribedRow> &rows);
     /// Empty: the list is.
     QString currentId() const;
+    /// Does nothing where there is no such row.
+    void setCurrentId(const QString &id);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

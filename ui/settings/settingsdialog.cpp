@@ -8,6 +8,8 @@
 #include "trustpage.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebanner.h"
+#include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/style.h"
 #include "workspacespage.h"
 
 #include <QDialogButtonBox>
@@ -39,6 +41,8 @@ SettingsDialog::SettingsDialog(Settings &settings, Language language, Page page,
     m_categories->setObjectName(QStringLiteral("categories"));
     m_categories->setAccessibleName(tr("Categories"));
     m_categories->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_categories->setItemDelegate(new RowDelegate(m_categories));
+    m_categories->setMouseTracking(true);
     addPages(settings, language);
     addContent();
     connect(m_categories, &QListWidget::currentRowChanged, m_pages,
@@ -125,7 +129,6 @@ void SettingsDialog::fitCategories()
 {
     const int side = style()->pixelMetric(QStyle::PM_ListViewIconSize, nullptr, m_categories);
     m_categories->setIconSize({side, side});
-    m_categories->setSpacing(Style::tiny / 2);
     const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     m_categories->setFixedWidth(m_categories->sizeHintForColumn(0) + 2 * m_categories->frameWidth()
                                 + scrollBar + Style::small);

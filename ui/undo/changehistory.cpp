@@ -142,48 +142,37 @@ QString ChangeHistory::redoText() const
 
 void ChangeHistory::undo()
 {
-    if (!save()) {
-        return;
-    }
-    endTyping();
-    const ChangeStep *step = stepToUndo(openStack());
-    if (step == nullptr || m_workspace == nullptr) {
-        return;
-    }
-    auto redoing = m_workspace->apply(m_assessmentId, step->record().inverses);
-    if (!redoing) {
-        dropIfRefused(redoing.error(), *step, &QUndoStack::undo);
-        fail(redoing.error(), tr("Not undone: %1").arg(redoing.error().message),
-             [this] { undo(); });
-        return;
-    }
-    step->record().changes = std::move(redoing).value();
-    const AnswerKey place = step->record().subject.place;
-    openStack()->undo();
-    recover();
-    emit restored(place);
+    pass({stepToUndo, &StepRecord::inverses, &StepRecord::changes, &QUndoStack::undo,
+          tr("Not undone: %1")});
 }
 
 void ChangeHistory::redo()
+{
+    pass({stepToRedo, &StepRecord::changes, &StepRecord::inverses, &QUndoStack::redo,
+          tr("Not redone: %1")});
+}
+
+void ChangeHistory::pass(const Direction &direction)
 {
     if (!save()) {
         return;
     }
     endTyping();
-    const ChangeStep *step = stepToRedo(openStack());
+    const ChangeStep *step = direction.nextOf(openStack());
     if (step == nullptr || m_workspace == nullptr) {
         return;
     }
-    auto undoing = m_workspace->apply(m_assessmentId, step->record().changes);
-    if (!undoing) {
-        dropIfRefused(undoing.error(), *step, &QUndoStack::redo);
-        fail(undoing.error(), tr("Not redone: %1").arg(undoing.error().message),
-             [this] { redo(); });
+    StepRecord &record = step->record();
+    auto back = m_workspace->apply(m_assessmentId, record.*direction.there);
+    if (!back) {
+        dropIfRefused(back.error(), *step, direction.move);
+        fail(back.error(), direction.failure.arg(back.error().message),
+             [this, direction] { pass(direction); });
         return;
     }
-    step->record().inverses = std::move(undoing).value();
-    const AnswerKey place = step->record().subject.place;
-    openStack()->redo();
+    record.*direction.back = std::move(back).value();
+    const AnswerKey place = record.subject.place;
+    (openStack()->*direction.move)();
     recover();
     emit restored(place);
 }
@@ -241,11 +230,11 @@ void ChangeHistory::fail(const Error &error, const QString &text,
 }
 
 void ChangeHistory::dropIfRefused(const Error &error, const ChangeStep &step,
-                                  void (QUndoStack::*pass)())
+                                  void (QUndoStack::*move)())
 {
     if (error.kind == ErrorKind::InvalidInput) {
         step.record().isRefused = true;
-        (openStack()->*pass)();
+        (openStack()->*move)();
         emit changed();
     }
 }

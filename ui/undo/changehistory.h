@@ -70,16 +70,27 @@ signals:
     void recovered();
 
 private:
+    /// What undoing and redoing differ in.
+    struct Direction
+    {
+        const ChangeStep *(*nextOf)(const QUndoStack *stack);
+        QList<Change> StepRecord::*there; ///< is carried out
+        QList<Change> StepRecord::*back; ///< gets what takes it back
+        void (QUndoStack::*move)();
+        QString failure; ///< with a place for the reason
+    };
+
     QUndoStack &stackOf(const QString &assessmentId);
     QUndoStack *openStack() const;
     bool save() const { return !m_save || m_save(); }
+    void pass(const Direction &direction);
     void push(const QString &assessmentId, StepRecord record);
     void pushImport(const QString &assessmentId, const AnswerKey &answer, const EvidenceItem &item,
                     const Change &inverse);
     void forgetIfLocked(const QString &assessmentId);
     void fail(const Error &error, const QString &text, const std::function<void()> &again);
     /// What is refused would be refused again, and must not stand before the other steps.
-    void dropIfRefused(const Error &error, const ChangeStep &step, void (QUndoStack::*pass)());
+    void dropIfRefused(const Error &error, const ChangeStep &step, void (QUndoStack::*move)());
     void recover();
 
     std::function<bool()> m_save;

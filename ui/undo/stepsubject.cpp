@@ -131,7 +131,8 @@ QString StepSubject::text() const
     case Kind::Flag:
         return StepTexts::tr("flag on %1").arg(place.checkId);
     case Kind::Measure:
-        return StepTexts::tr("measure");
+        return place.checkId.isEmpty() ? StepTexts::tr("measure")
+                                       : StepTexts::tr("measure for %1").arg(place.checkId);
     case Kind::Holders:
         return StepTexts::tr("role holders");
     case Kind::Details:

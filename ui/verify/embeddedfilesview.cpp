@@ -70,6 +70,16 @@ void EmbeddedFilesView::showReport(const std::shared_ptr<const VerifiedReport> &
     showCurrent();
 }
 
+QString EmbeddedFilesView::currentFile() const
+{
+    return m_list->currentId();
+}
+
+void EmbeddedFilesView::setCurrentFile(const QString &name)
+{
+    m_list->setCurrentId(name);
+}
+
 const EmbeddedFile *EmbeddedFilesView::current() const
 {
     const QString name = m_list->currentId();

@@ -23,6 +23,10 @@ public:
 
     void showReport(const std::shared_ptr<const VerifiedReport> &report);
 
+    /// The name of the file whose details are shown.
+    QString currentFile() const;
+    void setCurrentFile(const QString &name);
+
 private:
     const EmbeddedFile *current() const;
     void showCurrent();

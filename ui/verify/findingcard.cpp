@@ -5,6 +5,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/marklabel.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/typescale.h"
 
 #include <QHBoxLayout>
 
@@ -19,7 +20,7 @@ FindingCard::FindingCard(const QString &topic, QWidget *parent)
     , m_advice(new TextLabel(Style::Type::Body, Style::Tone::Muted))
     , m_texts(new QVBoxLayout)
 {
-    m_mark->setFont(Style::font(Style::Type::Display));
+    TypeScale::set(*m_mark, Style::Type::Display);
     auto *head = new QWidget;
     auto *flow = new FlowLayout(Style::small, head);
     auto *name = new TextLabel(topic, Style::Type::Heading);

@@ -8,6 +8,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/marklabel.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/typescale.h"
 
 #include <QAccessible>
 #include <QDir>
@@ -71,7 +72,7 @@ FindingsView::FindingsView(QWidget *parent)
 Card *FindingsView::makeConclusion()
 {
     auto *card = new Card;
-    m_mark->setFont(Style::font(Style::Type::Display));
+    TypeScale::set(*m_mark, Style::Type::Display);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(Style::tiny);
     texts->addWidget(m_title);

@@ -5,6 +5,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -38,6 +39,7 @@ NoticeView::NoticeView(QWidget *parent)
     layout->addWidget(m_text);
     layout->addWidget(m_progress);
     layout->addWidget(m_action, 0, Qt::AlignLeft);
+    column()->setContentsMargins(0, Style::small, 0, Style::medium);
     column()->addWidget(m_card);
     column()->addStretch();
     connect(m_action, &QPushButton::clicked, this, &NoticeView::actionTriggered);
@@ -46,7 +48,8 @@ NoticeView::NoticeView(QWidget *parent)
 void NoticeView::showNotice(const Notice &notice)
 {
     m_card->setTone(notice.tone);
-    m_icon->setPixmap(Icons::icon(notice.icon).pixmap(iconSide));
+    m_drawing = notice.icon;
+    showIcon();
     const bool isNews = m_card->accessibleName() != notice.title;
     m_title->setText(breakableText(notice.title));
     setText(notice.text);
@@ -58,6 +61,19 @@ void NoticeView::showNotice(const Notice &notice)
     if (isNews) {
         QAccessibleEvent alert(m_card, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
+    }
+}
+
+void NoticeView::showIcon()
+{
+    m_icon->setPixmap(Icons::icon(m_drawing).pixmap(QSize(iconSide, iconSide), devicePixelRatio()));
+}
+
+void NoticeView::changeEvent(QEvent *event)
+{
+    ScrolledPage::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        showIcon(); // in the new colours
     }
 }
 

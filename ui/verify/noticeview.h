@@ -35,7 +35,13 @@ public:
 signals:
     void actionTriggered();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showIcon();
+
+    Icons::Name m_drawing = Icons::Name::Verify;
     Card *m_card;
     QLabel *m_icon;
     TextLabel *m_title;

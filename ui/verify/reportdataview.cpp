@@ -130,6 +130,19 @@ void ReportDataView::showAssessment(const std::optional<EmbeddedAssessment> &emb
     showCurrent();
 }
 
+int ReportDataView::currentAnswer() const
+{
+    return qMax(0, m_table->currentIndex().row());
+}
+
+void ReportDataView::setCurrentAnswer(int row)
+{
+    const QModelIndex index = m_model->index(row, 0);
+    if (index.isValid()) {
+        m_table->setCurrentIndex(index);
+    }
+}
+
 void ReportDataView::showFacts(const EmbeddedAssessment &embedded)
 {
     const PartEvaluation &whole = embedded.evaluation.whole;

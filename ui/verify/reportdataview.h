@@ -20,6 +20,10 @@ public:
     /// @p whyNone is shown where there is no assessment.
     void showAssessment(const std::optional<EmbeddedAssessment> &embedded, const QString &whyNone);
 
+    /// The row of the check whose answer is shown.
+    int currentAnswer() const;
+    void setCurrentAnswer(int row);
+
 private:
     void makeTable();
     void showFacts(const EmbeddedAssessment &embedded);

@@ -7,6 +7,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/marklabel.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/typescale.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -81,7 +82,7 @@ SignatureCard::SignatureCard(int number, const SignatureValidation &signature, Q
     const QString title = tr("Signature %1: %2").arg(number).arg(signer);
     setAccessibleName(title);
     auto *mark = new MarkLabel(markOf(signature.indication));
-    mark->setFont(Style::font(Style::Type::Heading));
+    TypeScale::set(*mark, Style::Type::Heading);
     auto *head = new QHBoxLayout;
     head->setSpacing(Style::small);
     head->addWidget(mark, 0, Qt::AlignTop);

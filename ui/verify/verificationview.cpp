@@ -88,6 +88,26 @@ void VerificationView::showReport(const std::shared_ptr<const VerifiedReport> &r
     if (!isSameFile) {
         m_tabs->setCurrentIndex(VerdictsTab);
     }
+    if (m_awaited.path == report->path) {
+        m_tabs->setCurrentIndex(m_awaited.tab);
+        m_data->setCurrentAnswer(m_awaited.answer);
+        m_files->setCurrentFile(m_awaited.embeddedFile);
+    }
+    m_awaited = {};
+}
+
+VerificationView::Place VerificationView::place() const
+{
+    if (m_report == nullptr) {
+        return m_awaited;
+    }
+    return {m_report->path, m_tabs->currentIndex(), m_data->currentAnswer(),
+            m_files->currentFile()};
+}
+
+void VerificationView::goTo(const Place &place)
+{
+    m_awaited = place;
 }
 
 void VerificationView::copySummary()

@@ -19,9 +19,22 @@ class VerificationView : public QWidget
     Q_OBJECT
 
 public:
+    /// What a reader has opened.
+    struct Place
+    {
+        QString path; ///< of the file, empty: none
+        int tab = 0;
+        int answer = 0; ///< the row of the check
+        QString embeddedFile;
+    };
+
     explicit VerificationView(QWidget *parent = nullptr);
 
     void showReport(const std::shared_ptr<const VerifiedReport> &report);
+
+    Place place() const;
+    /// Goes there as soon as the file of @p place is shown.
+    void goTo(const Place &place);
 
 signals:
     void verifyAgainRequested();
@@ -36,6 +49,7 @@ private:
     void showCertificate(const Certificate &certificate);
 
     std::shared_ptr<const VerifiedReport> m_report;
+    Place m_awaited; ///< not there yet
     MessageBanner *m_message;
     QTabWidget *m_tabs;
     FindingsView *m_findings;

@@ -3,33 +3,24 @@
 #include "receivedfiles.h"
 #include "ui/itemmodels/verificationtexts.h"
 #include "ui/settings/settings.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messagebanner.h"
-#include "ui/widgets/textlabel.h"
-#include "verificationview.h"
-#include "verifiedfilesdelegate.h"
 #include "verifynotices.h"
 #include "verifyqueue.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QListView>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace {
 
-constexpr int listCharacters = 54;
-constexpr int wideCharacters = 160; ///< from here on the list stands beside the result
-constexpr int flatListRows = 2;
+using FileState = VerifiedFile::State;
 
-using State = VerifiedFile::State;
-
-bool isUnfinished(State state)
+bool isUnfinished(FileState state)
 {
-    return state == State::Waiting || state == State::Running;
+    return state == FileState::Waiting || state == FileState::Running;
 }
 
 } // namespace
@@ -53,7 +44,7 @@ VerifyPage::VerifyPage(Settings &settings, QWidget *parent)
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Style::large, Style::medium, Style::large, Style::medium);
+    column->setContentsMargins(Style::huge, Style::large, Style::huge, Style::large);
     column->setSpacing(Style::small);
     column->addWidget(makeHeader());
     column->addWidget(m_message);
@@ -68,43 +59,6 @@ VerifyPage::VerifyPage(Settings &settings, QWidget *parent)
 }
 
 VerifyPage::~VerifyPage() = default;
-
-QWidget *VerifyPage::makeHeader() const
-{
-    auto *header = new QWidget;
-    auto *flow = new FlowLayout(Style::small, header);
-    auto *title = new TextLabel(tr("Verify a received report"), Style::Type::Title);
-    title->setWordWrap(false);
-    auto *open = new QPushButton(Icons::icon(Icons::Name::Open), tr("&Open PDF…"));
-    auto *trust = new QPushButton(Icons::icon(Icons::Name::Shield), tr("&Trust certificates…"));
-    open->setObjectName(QStringLiteral("openPdf"));
-    trust->setObjectName(QStringLiteral("trustCertificates"));
-    flow->addWidget(title);
-    flow->addWidget(open);
-    flow->addWidget(trust);
-    connect(open, &QPushButton::clicked, this, &VerifyPage::chooseFiles);
-    connect(trust, &QPushButton::clicked, this, &VerifyPage::trustSettingsRequested);
-    return header;
-}
-
-QWidget *VerifyPage::makeList()
-{
-    m_list->setObjectName(QStringLiteral("verifiedFiles"));
-    m_list->setAccessibleName(tr("Verified files of this session"));
-    m_list->setModel(m_queue->model());
-    m_list->setItemDelegate(new VerifiedFilesDelegate(m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->hide();
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) {
-                if (current.isValid()) {
-                    showFile(current.data(VerifiedFilesModel::IdRole).toString());
-                }
-            });
-    return m_list;
-}
 
 void VerifyPage::verifyFiles(const QStringList &paths)
 {
@@ -127,9 +81,24 @@ void VerifyPage::verifyFiles(const QStringList &paths)
     showFile(first);
 }
 
-QStringList VerifyPage::files() const
+VerifyPage::State VerifyPage::state() const
 {
-    return m_queue->ids();
+    State state{m_queue->ids(), {}, m_shown, m_result->place()};
+    for (const QString &id : std::as_const(state.files)) {
+        state.extraTrust.insert(id, m_queue->extraTrust(id));
+    }
+    return state;
+}
+
+void VerifyPage::restore(const State &state)
+{
+    m_result->goTo(state.place);
+    m_queue->setExtraTrust(state.extraTrust);
+    verifyFiles(state.files);
+    if (!state.shown.isEmpty()) {
+        m_list->setCurrentIndex(m_queue->model()->indexOf(state.shown));
+        showFile(state.shown);
+    }
 }
 
 void VerifyPage::chooseFiles()
@@ -165,17 +134,17 @@ void VerifyPage::showFile(const QString &id)
     m_shown = id;
     const VerifiedFile file = m_queue->file(id);
     switch (file.state) {
-    case State::Waiting:
-    case State::Running:
+    case FileState::Waiting:
+    case FileState::Running:
         showNotice(VerifyNotices::busy(file, m_queue->unfinished()));
         break;
-    case State::Failed:
+    case FileState::Failed:
         showNotice(VerifyNotices::failed(file, m_queue->failure(id)));
         break;
-    case State::Cancelled:
+    case FileState::Cancelled:
         showNotice(VerifyNotices::cancelled(file));
         break;
-    case State::Done:
+    case FileState::Done:
         m_result->showReport(m_queue->report(id));
         m_stack->setCurrentWidget(m_result);
         break;
@@ -194,7 +163,7 @@ void VerifyPage::follow(const QString &id)
     if (!m_shown.isEmpty() && (id == m_shown || countsOthers)) {
         showFile(m_shown);
     }
-    if (m_queue->file(id).state == State::Done && m_isAwaited && !isVisible()) {
+    if (m_queue->file(id).state == FileState::Done && m_isAwaited && !isVisible()) {
         emit notice(QStringLiteral("%1: %2").arg(
             m_queue->file(id).name,
             VerificationTexts::conclusion(m_queue->report(id)->inspection)));
@@ -203,7 +172,7 @@ void VerifyPage::follow(const QString &id)
 
 void VerifyPage::showStep(const QString &id, VerificationStep step)
 {
-    if (id == m_shown && m_queue->file(id).state == State::Running) {
+    if (id == m_shown && m_queue->file(id).state == FileState::Running) {
         m_notice->setText(VerificationTexts::step(step));
     }
 }
@@ -223,28 +192,5 @@ void VerifyPage::dropEvent(QDropEvent *event)
         event->setDropAction(Qt::CopyAction);
         event->accept();
         verifyFiles(files);
-    }
-}
-
-void VerifyPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrangeList();
-}
-
-void VerifyPage::arrangeList()
-{
-    const int character = fontMetrics().averageCharWidth();
-    const bool isWide = width() >= character * wideCharacters;
-    const int rows = qMin(flatListRows, m_queue->model()->rowCount());
-    const int flatHeight =
-        rows * (2 * fontMetrics().height() + 2 * Style::small) + 2 * m_list->frameWidth();
-    m_list->setMaximumHeight(isWide ? QWIDGETSIZE_MAX : flatHeight);
-    m_list->setMinimumHeight(isWide ? 0 : flatHeight);
-    if (m_splitter->orientation() != (isWide ? Qt::Horizontal : Qt::Vertical) || !m_isArranged) {
-        m_splitter->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
-        const int list = isWide ? character * listCharacters : flatHeight;
-        m_splitter->setSizes({list, qMax(1, (isWide ? width() : height()) - list)});
-        m_isArranged = m_list->isVisible();
     }
 }

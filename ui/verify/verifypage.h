@@ -2,6 +2,7 @@
 
 #include "model/sealing/verifyreport.h"
 #include "noticeview.h"
+#include "verificationview.h"
 
 #include <QString>
 #include <QStringList>
@@ -12,7 +13,6 @@ class QListView;
 class QSplitter;
 class QStackedWidget;
 class Settings;
-class VerificationView;
 class VerifyQueue;
 
 /// Verifies PDFs that were received, and shows who sealed them and what they say.
@@ -28,8 +28,16 @@ public:
     void verifyFile(const QString &path) { verifyFiles({path}); }
     /// One after the other; the first one is shown.
     void verifyFiles(const QStringList &paths);
-    /// What is listed, in the order in which it could be verified again.
-    QStringList files() const;
+    /// What another page needs to go on where this one stopped.
+    struct State
+    {
+        QStringList files = {}; ///< to be verified again, in the order of the list
+        QHash<QString, QStringList> extraTrust = {}; ///< by file
+        QString shown = {};
+        VerificationView::Place place = {};
+    };
+    State state() const;
+    void restore(const State &state);
 
 signals:
     void trustSettingsRequested();

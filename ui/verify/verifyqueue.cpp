@@ -42,6 +42,7 @@ QString VerifyQueue::add(const QStringList &paths)
             entry = std::make_unique<Entry>();
             entry->file.id = added.at(i);
             entry->file.name = QFileInfo(added.at(i)).fileName();
+            entry->extraTrust = m_givenTrust.take(entry->file.id);
         }
         if (entry->file.state != State::Running) {
             entry->file.state = State::Waiting;
@@ -72,6 +73,12 @@ void VerifyQueue::addTrust(const QString &id, const QStringList &files)
         entry->extraTrust.removeDuplicates();
         verifyAgain(id);
     }
+}
+
+QStringList VerifyQueue::extraTrust(const QString &id) const
+{
+    const Entry *entry = find(id);
+    return entry == nullptr ? QStringList() : entry->extraTrust;
 }
 
 void VerifyQueue::cancel()

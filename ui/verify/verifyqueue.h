@@ -3,6 +3,7 @@
 #include "model/workspace/verificationjob.h"
 #include "ui/itemmodels/verifiedfilesmodel.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -28,6 +29,9 @@ public:
     void verifyAgain(const QString &id);
     /// Verifies the file again, with further certificates or revocation lists.
     void addTrust(const QString &id, const QStringList &files);
+    QStringList extraTrust(const QString &id) const;
+    /// Of files that are added from here on.
+    void setExtraTrust(const QHash<QString, QStringList> &files) { m_givenTrust = files; }
     /// Ends what runs and what waits.
     void cancel();
 
@@ -51,6 +55,7 @@ private:
     void setState(Entry &entry, VerifiedFile::State state);
 
     std::function<QStringList()> m_trustFiles;
+    QHash<QString, QStringList> m_givenTrust; ///< by id
     VerifiedFilesModel *m_model;
     std::vector<std::unique_ptr<Entry>> m_entries; ///< the last added first
     VerificationJob *m_job = nullptr; ///< a child

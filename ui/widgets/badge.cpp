@@ -1,17 +1,22 @@
 #include "badge.h"
 
+#include "typescale.h"
+
 #include <QPainter>
 
 Badge::Badge(QWidget *parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
-    setFont(Style::font(Style::Type::Small));
+    TypeScale::set(*this, Style::Type::Small);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 void Badge::setBadge(const QString &text, Style::Tone tone)
 {
+    if (tone == m_tone && text == this->text()) {
+        return;
+    }
     m_tone = tone;
     setText(text);
     updateGeometry();

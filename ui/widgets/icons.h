@@ -25,6 +25,7 @@ enum class Name {
     Open,
     Overview,
     Paste,
+    Print,
     Questions,
     Remove,
     Report,

@@ -10,6 +10,7 @@
 namespace {
 
 constexpr double controlRadius = 2;
+constexpr QMargins tabMargins(2, 2, 2, 2);
 constexpr double borderShare = 0.58; // of the text in the colour of a border
 
 QColor lineColour(const QStyleOption &option, bool canHaveFocus)
@@ -41,14 +42,13 @@ void outline(QPainter &painter, const QStyleOption &option, const QRectF &rect, 
     painter.restore();
 }
 
-void drawFocusFrame(QPainter &painter, const QStyleOption &option)
+void drawFocusFrame(QPainter &painter, const QStyleOption &option, const QRect &rect)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(OutlineStyle::focus(option.palette), 2));
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), controlRadius,
-                            controlRadius);
+    painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), controlRadius, controlRadius);
     painter.restore();
 }
 
@@ -107,7 +107,7 @@ void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
                                  QPainter *painter, const QWidget *widget) const
 {
     if (element == PE_FrameFocusRect) {
-        drawFocusFrame(*painter, *option);
+        drawFocusFrame(*painter, *option, option->rect);
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -119,10 +119,20 @@ void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         const bool isFlat =
             button != nullptr && button->features.testFlag(QStyleOptionButton::Flat);
         if (!isFlat) {
-            outline(*painter, *option, option->rect, false, false);
+            outline(*painter, *option, option->rect, false, true);
         }
     } else if (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton) {
         outline(*painter, *option, option->rect, element == PE_IndicatorRadioButton, false);
+    }
+}
+
+void OutlineStyle::drawControl(ControlElement element, const QStyleOption *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    // Fusion marks it too faintly, and only after the tab key.
+    if (element == CE_TabBarTabLabel && option->state.testFlag(State_HasFocus)) {
+        drawFocusFrame(*painter, *option, option->rect.marginsRemoved(tabMargins));
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "measuredtext.h"
 #include "style.h"
 
 #include <QLabel>
@@ -19,16 +20,21 @@ public:
     void setTone(Style::Tone tone);
     /// Hides the label while there is nothing to say.
     void setTextOrHide(const QString &text);
-    /// To be called when the font of the application has changed: Qt tells only windows.
-    static void renewFonts();
+
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void applyStyle();
+    bool isMeasured() const;
+    QSize sizeAt(int width) const;
+    void applyTone();
 
     Style::Type m_type;
     Style::Tone m_tone;
     bool m_applying = false;
+    mutable MeasuredText m_measured;
 };

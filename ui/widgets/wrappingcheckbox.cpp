@@ -13,12 +13,21 @@ constexpr int focusRoom = 2; // above and below the text
 
 WrappingCheckBox::WrappingCheckBox(const QString &text, QWidget *parent)
     : QCheckBox(parent)
-    , m_text(text)
 {
-    setAccessibleName(text);
+    setWrappedText(text);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+void WrappingCheckBox::setWrappedText(const QString &text)
+{
+    if (text != m_text) {
+        m_text = text;
+        setAccessibleName(text);
+        updateGeometry();
+        update();
+    }
 }
 
 bool WrappingCheckBox::hasHeightForWidth() const
@@ -28,15 +37,16 @@ bool WrappingCheckBox::hasHeightForWidth() const
 
 int WrappingCheckBox::heightForWidth(int width) const
 {
-    const QRect area(0, 0, qMax(1, width - indicatorSpace()), QWIDGETSIZE_MAX);
-    const int text = fontMetrics().boundingRect(area, textFlags, m_text).height();
+    m_measured.set(m_text, font());
+    const int text = m_measured.heightAt(qMax(1, width - indicatorSpace()));
     return qMax(text, style()->pixelMetric(QStyle::PM_IndicatorHeight, nullptr, this))
         + 2 * focusRoom;
 }
 
 QSize WrappingCheckBox::sizeHint() const
 {
-    const int width = indicatorSpace() + fontMetrics().horizontalAdvance(m_text);
+    m_measured.set(m_text, font());
+    const int width = indicatorSpace() + m_measured.sizeAt(QWIDGETSIZE_MAX).width();
     return {width, heightForWidth(width)};
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "measuredtext.h"
+
 #include <QCheckBox>
 
 /// A check box whose text wraps; the text has no mnemonic.
@@ -9,6 +11,8 @@ class WrappingCheckBox : public QCheckBox
 
 public:
     explicit WrappingCheckBox(const QString &text, QWidget *parent = nullptr);
+
+    void setWrappedText(const QString &text);
 
     bool hasHeightForWidth() const override;
     int heightForWidth(int width) const override;
@@ -23,4 +27,5 @@ private:
     int indicatorSpace() const;
 
     QString m_text;
+    mutable MeasuredText m_measured;
 };

@@ -56,9 +56,13 @@ void AnswerSession::change(const Answer &typed, Timing timing)
         flush();
         m_history->endTyping();
     }
+    const bool wasSaved = isSaved();
     m_typed = typed;
     if (isSaved()) {
         m_pause->stop();
+        if (!wasSaved) {
+            emit saved(); // what was typed is taken back
+        }
         return;
     }
     m_isTyping = timing == Timing::WhenPaused;

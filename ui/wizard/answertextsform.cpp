@@ -3,6 +3,7 @@
 #include "ui/itemmodels/displaytexts.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/typescale.h"
 
 #include <QVBoxLayout>
 
@@ -72,9 +73,9 @@ void AnswerTextsForm::setSimple(bool simple)
     m_isSimple = simple;
     m_noteLabel->setVisible(!simple);
     m_note->setVisible(!simple);
-    const QFont type = Style::font(simple ? Style::Type::Large : Style::Type::Body);
-    m_justification->setFont(type);
-    m_comment->setFont(type);
+    const Style::Type type = simple ? Style::Type::Large : Style::Type::Body;
+    TypeScale::set(*m_justification, type);
+    TypeScale::set(*m_comment, type);
     showLabels();
 }
 

@@ -1,6 +1,7 @@
 #include "attachdialog.h"
 
 #include "evidencedelegate.h"
+#include "thumbnails.h"
 #include "ui/itemmodels/evidencelistmodel.h"
 #include "ui/widgets/textlabel.h"
 
@@ -16,18 +17,21 @@ constexpr int heightLines = 22;
 
 } // namespace
 
-AttachDialog::AttachDialog(const QList<EvidenceItem> &items, QWidget *parent)
+AttachDialog::AttachDialog(const QList<EvidenceItem> &items, const QString &workspacePath,
+                           QWidget *parent)
     : QDialog(parent)
     , m_list(new QListView)
 {
     setWindowTitle(tr("Attach existing evidence"));
+    auto *thumbnails = new Thumbnails(this);
+    thumbnails->setWorkspace(workspacePath);
     auto *model = new EvidenceListModel(this);
     model->setItems(items, QDate::currentDate());
     auto *label = new TextLabel(tr("&Evidence of this assessment that is not attached here; choose "
                                    "one or several:"));
     label->setBuddy(m_list);
     m_list->setModel(model);
-    m_list->setItemDelegate(new EvidenceDelegate(nullptr, m_list));
+    m_list->setItemDelegate(new EvidenceDelegate(thumbnails, m_list));
     m_list->setAccessibleName(tr("Evidence of this assessment"));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setUniformItemSizes(true);
@@ -41,6 +45,7 @@ AttachDialog::AttachDialog(const QList<EvidenceItem> &items, QWidget *parent)
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(thumbnails, &Thumbnails::made, m_list->viewport(), QOverload<>::of(&QWidget::update));
     connect(m_list, &QListView::doubleClicked, this, &QDialog::accept);
     const auto update = [this, attach] {
         attach->setEnabled(m_list->selectionModel()->hasSelection());

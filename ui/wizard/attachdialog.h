@@ -12,7 +12,9 @@ class AttachDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit AttachDialog(const QList<EvidenceItem> &items, QWidget *parent = nullptr);
+    /// @p workspacePath: where the pictures of the items come from.
+    AttachDialog(const QList<EvidenceItem> &items, const QString &workspacePath,
+                 QWidget *parent = nullptr);
 
     /// Ids of the chosen items.
     QStringList chosen() const;

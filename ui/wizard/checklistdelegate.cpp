@@ -6,6 +6,7 @@
 #include "ui/widgets/rowpainter.h"
 
 #include <QPainter>
+#include <QtMath>
 
 namespace {
 
@@ -44,7 +45,9 @@ void paintGroup(QPainter &painter, QRect area, const QPalette &palette, const QM
         static_cast<ChecklistNode::Kind>(index.data(ChecklistModel::KindRole).toInt());
     const bool isDone = answered == applicable;
     const QString count = QStringLiteral("%1/%2").arg(answered).arg(applicable);
-    const int width = QFontMetrics(Style::font(Style::Type::Small)).horizontalAdvance(count);
+    // Rounded down, the count would be elided.
+    const int width =
+        qCeil(QFontMetricsF(Style::font(Style::Type::Small)).horizontalAdvance(count)) + 1;
     const QRect edge(area.right() - width + 1, area.top(), width, area.height());
     RowPainter::text(painter, edge, count, Style::Type::Small,
                      Style::ink(isDone ? Style::Tone::Good : Style::Tone::Muted, palette),

@@ -186,9 +186,12 @@ void ChecklistPanel::applyCriteria()
     const QScopedValueRollback guard(m_isUpdating, true);
     ChecklistCriteria narrowed;
     narrowed.role = m_narrowed;
+    const bool wasFiltering = m_filter->isFiltering();
     m_filter->setCriteria(m_narrowed ? narrowed : criteria());
     if (m_filter->isFiltering()) {
         m_tree->expandAll();
+    } else if (wasFiltering) {
+        m_tree->expandToDepth(0); // what comes back is collapsed
     }
     restoreCurrent();
     updateHits();

@@ -3,9 +3,9 @@
 #include "answertextsform.h"
 #include "checkheader.h"
 #include "contributionspanel.h"
-#include "evidenceoffer.h"
 #include "evidencepanel.h"
 #include "flagform.h"
+#include "measurespanel.h"
 #include "plainwords.h"
 #include "resultchooser.h"
 #include "ui/itemmodels/displaytexts.h"
@@ -13,8 +13,6 @@
 #include "verificationform.h"
 
 #include <QApplication>
-#include <QDragEnterEvent>
-#include <QMimeData>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -23,15 +21,6 @@ namespace {
 
 // Longer lines are hard to read.
 constexpr int widestCharacters = 130;
-
-/// Workspaces are for the window, which opens them.
-bool isEvidence(const QMimeData &data)
-{
-    const EvidenceOffer offer = evidenceOffer(data);
-    const bool isWorkspace = offer.files.size() == 1
-        && offer.files.first().endsWith(QLatin1String(".confseal"), Qt::CaseInsensitive);
-    return !offer.isEmpty() && !isWorkspace;
-}
 
 } // namespace
 
@@ -42,6 +31,7 @@ CheckPage::CheckPage(QWidget *parent)
     , m_shortfall(new TextLabel(Style::Type::Strong, Style::Tone::Bad))
     , m_contributions(new ContributionsPanel)
     , m_texts(new AnswerTextsForm)
+    , m_measures(new MeasuresPanel)
     , m_evidence(new EvidencePanel)
     , m_verification(new VerificationForm)
     , m_dropHint(new TextLabel(tr("Drop it here to attach it to this answer."),
@@ -88,7 +78,7 @@ QWidget *CheckPage::makeContent()
     column->setSpacing(Style::medium);
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_header, m_result, m_shortfall, m_contributions, m_texts,
-                                          m_evidence, m_verification}) {
+                                          m_measures, m_evidence, m_verification}) {
         column->addWidget(part);
     }
     column->addStretch();
@@ -144,6 +134,7 @@ void CheckPage::setReadOnly(bool readOnly)
     m_result->setReadOnly(readOnly);
     m_header->flag()->setReadOnly(readOnly);
     m_texts->setReadOnly(readOnly);
+    m_measures->setReadOnly(readOnly);
     m_evidence->setReadOnly(readOnly);
     m_verification->setReadOnly(readOnly);
 }
@@ -200,28 +191,6 @@ void CheckPage::focusResult()
     m_scroll->ensureWidgetVisible(m_result);
 }
 
-void CheckPage::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!m_isReadOnly && m_assessment != nullptr && isEvidence(*event->mimeData())) {
-        event->setDropAction(Qt::CopyAction);
-        event->accept();
-        m_dropHint->show();
-    }
-}
-
-void CheckPage::dragLeaveEvent(QDragLeaveEvent *)
-{
-    m_dropHint->hide();
-}
-
-void CheckPage::dropEvent(QDropEvent *event)
-{
-    m_dropHint->hide();
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    emit evidenceDropped(*event->mimeData());
-}
-
 void CheckPage::chooseResult()
 {
     const Shortfall shortfall = showStanding();
@@ -255,6 +224,9 @@ void CheckPage::showParts()
     if (m_isSimple) {
         m_contributions->hide();
     }
+    // A measure belongs to the check, whose result is that of the responsible role.
+    const bool decides = !m_isSimple && responsibleRole(check(), m_assessment->scope) == m_key.role;
+    m_measures->showFor(decides ? std::optional(m_result->result()) : std::nullopt);
 }
 
 const Check &CheckPage::check() const

@@ -12,6 +12,7 @@ class CheckHeader;
 class ContributionsPanel;
 class FlagForm;
 class EvidencePanel;
+class MeasuresPanel;
 class QMimeData;
 class QScrollArea;
 class ResultChooser;
@@ -48,6 +49,7 @@ public:
     void chooseKey(int key);
     void focusResult();
     EvidencePanel *evidence() const { return m_evidence; }
+    MeasuresPanel *measures() const { return m_measures; }
     FlagForm *flag() const;
 
 signals:
@@ -81,6 +83,7 @@ private:
     TextLabel *m_shortfall;
     ContributionsPanel *m_contributions;
     AnswerTextsForm *m_texts;
+    MeasuresPanel *m_measures;
     EvidencePanel *m_evidence;
     VerificationForm *m_verification;
     TextLabel *m_dropHint;

@@ -3,8 +3,10 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/marklabel.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/typescale.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -22,12 +24,12 @@ EndPage::EndPage(QWidget *parent)
     , m_text(new TextLabel(Style::Type::Large))
     , m_open(new QVBoxLayout)
     , m_review(new QPushButton(tr("Look through my answers again")))
+    , m_leave(new QPushButton(tr("Back to the full view")))
 {
     m_heading->setObjectName(QStringLiteral("endHeading"));
-    m_done->setFont(Style::font(Style::Type::Title));
+    TypeScale::set(*m_done, Style::Type::Title);
     m_review->setObjectName(QStringLiteral("review"));
-    auto *leave = new QPushButton(tr("Back to the full view"));
-    leave->setObjectName(QStringLiteral("leaveAtEnd"));
+    m_leave->setObjectName(QStringLiteral("leaveAtEnd"));
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(Style::huge, Style::huge, Style::huge, Style::huge);
@@ -40,22 +42,37 @@ EndPage::EndPage(QWidget *parent)
     column->addLayout(heading);
     column->addWidget(m_text);
     column->addLayout(m_open);
-    for (QPushButton *button : {m_review, leave}) {
+    for (QPushButton *button : {m_review, m_leave}) {
         button->setAutoDefault(false);
-        button->setFont(Style::font(Style::Type::Large));
-        button->setMinimumHeight(button->fontMetrics().height() + Style::large);
+        TypeScale::set(*button, Style::Type::Large);
         column->addWidget(button, 0, Qt::AlignLeft);
     }
     column->addStretch();
-    content->setMaximumWidth(fontMetrics().averageCharWidth() * widestCharacters);
     setWidget(content);
+    fitToFont();
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("End of the questions"));
     connect(m_review, &QPushButton::clicked, this, &EndPage::reviewRequested);
-    connect(leave, &QPushButton::clicked, this, &EndPage::leaveRequested);
+    connect(m_leave, &QPushButton::clicked, this, &EndPage::leaveRequested);
+}
+
+void EndPage::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange && widget() != nullptr) {
+        fitToFont();
+    }
+}
+
+void EndPage::fitToFont()
+{
+    widget()->setMaximumWidth(fontMetrics().averageCharWidth() * widestCharacters);
+    const int height = QFontMetrics(Style::font(Style::Type::Large)).height() + Style::large;
+    m_review->setMinimumHeight(height);
+    m_leave->setMinimumHeight(height);
 }
 
 void EndPage::showEnd(int questions, const QList<OpenQuestion> &open, const QString &owner)

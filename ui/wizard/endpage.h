@@ -32,10 +32,16 @@ signals:
     void reviewRequested();
     void leaveRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitToFont();
+
     MarkLabel *m_done;
     TextLabel *m_heading;
     TextLabel *m_text;
     QVBoxLayout *m_open;
     QPushButton *m_review;
+    QPushButton *m_leave;
 };

@@ -161,7 +161,7 @@ void EvidenceActions::attachExisting()
         emit notice(tr("This assessment has no evidence that is not attached here already."));
         return;
     }
-    AttachDialog dialog(others, m_window);
+    AttachDialog dialog(others, m_workspace->path(), m_window);
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }

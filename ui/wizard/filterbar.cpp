@@ -5,13 +5,13 @@
 #include "ui/itemmodels/displaytexts.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTimer>
@@ -25,7 +25,7 @@ constexpr int announcementMilliseconds = 600;
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_search(new QLineEdit)
+    , m_search(new SearchField(tr("Search checks"), tr("Search checks")))
     , m_filter(new QPushButton(Icons::icon(Icons::Name::Filter), tr("Filter")))
     , m_menu(new FilterMenu(this))
     , m_chips(new QWidget)
@@ -34,10 +34,6 @@ FilterBar::FilterBar(QWidget *parent)
     , m_clear(new QPushButton(tr("Clear search and filters")))
     , m_announcement(new QTimer(this))
 {
-    m_search->setPlaceholderText(tr("Search checks"));
-    m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(Icons::icon(Icons::Name::Search), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     m_search->setObjectName(QStringLiteral("search"));
     m_filter->setMenu(m_menu);

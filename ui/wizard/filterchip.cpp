@@ -2,7 +2,7 @@
 
 #include "ui/itemmodels/displaytexts.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/style.h"
+#include "ui/widgets/typescale.h"
 
 #include <QPainter>
 
@@ -16,7 +16,7 @@ FilterChip::FilterChip(const QString &filter, QWidget *parent)
     : QPushButton(parent)
     , m_filter(filter)
 {
-    setFont(Style::font(Style::Type::Small));
+    TypeScale::set(*this, Style::Type::Small);
     setAccessibleName(tr("Remove filter: %1").arg(filter));
     setToolTip(DisplayTexts::toolTip(accessibleName()));
     setAccessibleDescription(accessibleName()); // else the markup of the tool tip

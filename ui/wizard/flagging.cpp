@@ -88,9 +88,13 @@ void Flagging::change(AnswerSession::Timing timing)
     if (m_assessmentId.isEmpty()) {
         return;
     }
+    const bool wasSaved = isSaved();
     m_typed = m_form->flag();
     if (isSaved()) {
         m_pause->stop();
+        if (!wasSaved) {
+            emit saved(); // what was typed is taken back
+        }
         return;
     }
     emit unsaved();

@@ -10,41 +10,30 @@
 
 namespace {
 
-QVBoxLayout *makeColumn()
-{
-    auto *column = new QVBoxLayout;
-    column->setSpacing(Style::tiny);
-    return column;
-}
-
-void clear(QVBoxLayout &column)
-{
-    while (QLayoutItem *item = column.takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
+constexpr int otherSections = 5;
 
 } // namespace
 
 HelpPanel::HelpPanel(QWidget *parent)
     : QScrollArea(parent)
     , m_update(new QTimer(this))
-    , m_before(makeColumn())
+    , m_requirementSection(new HelpSection)
     , m_stepsHeading(new TextLabel(tr("How to verify"), Style::Type::Strong))
     , m_steps(new StepList)
-    , m_after(makeColumn())
 {
     m_steps->setObjectName(QStringLiteral("helpSteps"));
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(Style::large, Style::large, Style::large, Style::large);
     column->setSpacing(Style::small);
-    column->addLayout(m_before);
+    column->addWidget(m_requirementSection);
     column->addWidget(m_stepsHeading);
     column->addWidget(m_steps);
     column->addSpacing(Style::large);
-    column->addLayout(m_after);
+    for (int section = 0; section < otherSections; ++section) {
+        m_otherSections.append(new HelpSection);
+        column->addWidget(m_otherSections.last());
+    }
     column->addStretch();
     setWidget(content);
     setWidgetResizable(true);
@@ -64,18 +53,16 @@ void HelpPanel::setCheck(const Catalogue &catalogue, const Check &check,
 {
     const Language language = DisplayTexts::language();
     const QString platform = catalogue.platformTitle(system.platform, language);
-    m_requirement = {tr("Requirement"), {check.requirement.in(language)}, {}};
+    m_requirement = {tr("Requirement"), {check.requirement.in(language)}};
     m_stepTexts = check.steps.in(language);
     m_others = {listOf(tr("Evidence to attach"), check.suggestedEvidence.in(language)),
-                {tr("Why it matters"), {check.rationale.in(language)}, {}},
+                {tr("Why it matters"), {check.rationale.in(language)}},
                 {tr("Hint for %1").arg(platform),
-                 {check.platformHints.value(system.platform).in(language)},
-                 {}},
+                 {check.platformHints.value(system.platform).in(language)}},
                 referencesOf(catalogue, check),
                 {tr("What the check rests on"),
                  {catalogue.basisTitle(check.basis.status, language), check.basis.note.in(language),
-                  catalogue.sourceTitle(check.basis.source)},
-                 {}}};
+                  catalogue.sourceTitle(check.basis.source)}}};
     m_isStale = true;
     if (isVisible()) {
         m_update->start();
@@ -108,28 +95,26 @@ void HelpPanel::build()
         return;
     }
     m_isStale = false;
-    clear(*m_before);
-    clear(*m_after);
-    addSection(*m_before, m_requirement);
+    m_requirementSection->showContent(m_requirement);
     m_steps->setSteps(m_stepTexts);
     m_steps->setTicked(m_ticked);
     m_stepsHeading->setVisible(!m_steps->isEmpty());
-    for (const Section &section : std::as_const(m_others)) {
-        addSection(*m_after, section);
+    for (int section = 0; section < otherSections; ++section) {
+        m_otherSections.at(section)->showContent(m_others.at(section));
     }
     verticalScrollBar()->setValue(0);
 }
 
-HelpPanel::Section HelpPanel::listOf(const QString &heading, const QStringList &texts)
+HelpSection::Content HelpPanel::listOf(const QString &heading, const QStringList &texts)
 {
-    Section section{heading, {}, {}};
+    HelpSection::Content section{heading, {}};
     for (const QString &text : texts) {
         section.texts.append(QStringLiteral("• ") + text);
     }
     return section;
 }
 
-HelpPanel::Section HelpPanel::referencesOf(const Catalogue &catalogue, const Check &check)
+HelpSection::Content HelpPanel::referencesOf(const Catalogue &catalogue, const Check &check)
 {
     QStringList lines;
     QStringList titles;
@@ -139,26 +124,7 @@ HelpPanel::Section HelpPanel::referencesOf(const Catalogue &catalogue, const Che
         lines.append(parts.join(u' '));
         titles.append(catalogue.sourceTitle(reference.source));
     }
-    Section section = listOf(tr("References"), lines);
+    HelpSection::Content section = listOf(tr("References"), lines);
     section.toolTips = titles;
     return section;
-}
-
-void HelpPanel::addSection(QVBoxLayout &column, const Section &section)
-{
-    QStringList given = section.texts;
-    given.removeAll(QString());
-    if (given.isEmpty()) {
-        return;
-    }
-    column.addWidget(new TextLabel(section.heading, Style::Type::Strong));
-    for (qsizetype index = 0; index < given.size(); ++index) {
-        auto *label = new TextLabel(given.at(index));
-        // The tool tips say what the short names of references stand for.
-        const QString title = section.toolTips.value(index);
-        label->setToolTip(DisplayTexts::toolTip(title));
-        label->setAccessibleDescription(title); // else the markup of the tool tip
-        column.addWidget(label);
-    }
-    column.addSpacing(Style::large);
 }

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "helpsection.h"
 #include "model/assessment/assessment.h"
 
 #include <QScrollArea>
 #include <QStringList>
 
 class QTimer;
-class QVBoxLayout;
 class StepList;
 class TextLabel;
 
@@ -31,25 +31,18 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    struct Section
-    {
-        QString heading;
-        QStringList texts;
-        QStringList toolTips; ///< of each text, or empty
-    };
-    static Section listOf(const QString &heading, const QStringList &texts);
-    static Section referencesOf(const Catalogue &catalogue, const Check &check);
-    static void addSection(QVBoxLayout &column, const Section &section);
+    static HelpSection::Content listOf(const QString &heading, const QStringList &texts);
+    static HelpSection::Content referencesOf(const Catalogue &catalogue, const Check &check);
     void build();
 
-    Section m_requirement;
+    HelpSection::Content m_requirement;
     QStringList m_stepTexts;
-    QList<Section> m_others;
+    QList<HelpSection::Content> m_others;
     QList<int> m_ticked;
     QTimer *m_update; ///< runs: the texts are not shown yet
     bool m_isStale = false;
-    QVBoxLayout *m_before;
+    HelpSection *m_requirementSection;
     TextLabel *m_stepsHeading;
     StepList *m_steps;
-    QVBoxLayout *m_after;
+    QList<HelpSection *> m_otherSections;
 };

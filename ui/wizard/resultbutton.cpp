@@ -3,17 +3,12 @@
 #include <QKeyEvent>
 #include <QStyleOptionButton>
 #include <QStylePainter>
+#include <QtMath>
 
 namespace {
 
 constexpr int wrapped = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignVCenter;
 constexpr int narrowestExplanationCharacters = 24;
-
-QRect wrappedBounds(const QFont &font, int width, const QString &text)
-{
-    return QFontMetrics(font).boundingRect(QRect(0, 0, qMax(1, width), QWIDGETSIZE_MAX), wrapped,
-                                           text);
-}
 
 } // namespace
 
@@ -30,6 +25,9 @@ ResultButton::ResultButton(AnswerResult result, int key, QWidget *parent)
 
 void ResultButton::setTexts(const QString &title, const QString &explanation)
 {
+    if (title == m_title && explanation == m_explanation) {
+        return;
+    }
     m_title = title;
     m_explanation = explanation;
     setAccessibleName(title);
@@ -40,14 +38,17 @@ void ResultButton::setTexts(const QString &title, const QString &explanation)
 
 void ResultButton::setTitleWidth(int width)
 {
-    m_titleWidth = width;
-    updateHeight();
-    update();
+    if (width != m_titleWidth) {
+        m_titleWidth = width;
+        updateHeight();
+        update();
+    }
 }
 
 int ResultButton::neededTitleWidth() const
 {
-    return QFontMetrics(titleFont(true)).horizontalAdvance(m_title);
+    // Rounded down, the widest title would be wrapped.
+    return qCeil(QFontMetricsF(titleFont(true)).horizontalAdvance(m_title)) + 1;
 }
 
 void ResultButton::setLarge(bool large)
@@ -102,9 +103,10 @@ bool ResultButton::hasHeightForWidth() const
 int ResultButton::heightForWidth(int width) const
 {
     const Columns parts = columns(QRect(0, 0, width, 0));
-    const int title = wrappedBounds(titleFont(true), parts.title.width(), m_title).height();
-    const int explanation =
-        wrappedBounds(explanationFont(), parts.explanation.width(), m_explanation).height();
+    m_titleRoom.set(m_title, titleFont(true));
+    m_explanationRoom.set(m_explanation, explanationFont());
+    const int title = m_titleRoom.heightAt(qMax(1, parts.title.width()));
+    const int explanation = m_explanationRoom.heightAt(qMax(1, parts.explanation.width()));
     const int padding = m_isLarge ? 2 * Style::small : 2 * Style::tiny;
     return qMax(parts.key.width(), qMax(title, explanation)) + padding;
 }
@@ -124,6 +126,14 @@ QSize ResultButton::minimumSizeHint() const
 bool ResultButton::hitButton(const QPoint &position) const
 {
     return rect().contains(position);
+}
+
+void ResultButton::changeEvent(QEvent *event)
+{
+    QRadioButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        updateHeight();
+    }
 }
 
 void ResultButton::resizeEvent(QResizeEvent *event)

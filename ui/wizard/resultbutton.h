@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/widgets/marks.h"
+#include "ui/widgets/measuredtext.h"
 
 #include <QRadioButton>
 
@@ -25,6 +26,7 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool hitButton(const QPoint &position) const override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -50,6 +52,8 @@ private:
     QString m_key;
     QString m_title;
     QString m_explanation;
+    mutable MeasuredText m_titleRoom;
+    mutable MeasuredText m_explanationRoom;
     int m_titleWidth = 0;
     bool m_isLarge = false;
 };

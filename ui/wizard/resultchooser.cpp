@@ -45,7 +45,6 @@ ResultChooser::ResultChooser(QWidget *parent)
 void ResultChooser::setCheck(const Catalogue &catalogue, const Check &check, Role role)
 {
     m_offered.clear();
-    int titleWidth = 0;
     for (ResultButton *button : std::as_const(m_buttons)) {
         const AnswerResult result = button->result();
         button->setTexts(m_isSimple ? PlainWords::result(result)
@@ -53,15 +52,23 @@ void ResultChooser::setCheck(const Catalogue &catalogue, const Check &check, Rol
                          explanation(result, check, role, m_isSimple));
         // What cannot be chosen would only be in the way.
         button->setVisible(!m_isSimple || isOffered(result, check, role));
-        titleWidth = qMax(titleWidth, button->neededTitleWidth());
         if (isOffered(result, check, role)) {
             m_offered.append(result);
         }
     }
-    for (ResultButton *button : std::as_const(m_buttons)) {
-        button->setTitleWidth(titleWidth);
-    }
+    alignTitles();
     updateEnabled();
+}
+
+void ResultChooser::alignTitles()
+{
+    int width = 0;
+    for (const ResultButton *button : std::as_const(m_buttons)) {
+        width = qMax(width, button->neededTitleWidth());
+    }
+    for (ResultButton *button : std::as_const(m_buttons)) {
+        button->setTitleWidth(width);
+    }
 }
 
 void ResultChooser::setResult(AnswerResult result)
@@ -107,6 +114,14 @@ void ResultChooser::focusChosen()
         chosen->setFocus(Qt::OtherFocusReason);
     } else {
         focusNextChild();
+    }
+}
+
+void ResultChooser::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        alignTitles();
     }
 }
 

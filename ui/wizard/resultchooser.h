@@ -30,10 +30,12 @@ signals:
     void chosen(AnswerResult result);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void moveFocus(int step);
+    void alignTitles();
     void updateEnabled();
 
     QButtonGroup *m_group;

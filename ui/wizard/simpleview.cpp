@@ -3,8 +3,10 @@
 #include "ui/itemmodels/displaytexts.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/typescale.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -18,6 +20,7 @@ SimpleView::SimpleView(QWidget *page, QWidget *parent)
     , m_end(new EndPage)
 {
     m_bar = makeBar();
+    fitToFont();
     m_pages->addWidget(page);
     m_pages->addWidget(m_end);
     auto *column = new QVBoxLayout(this);
@@ -38,15 +41,15 @@ QWidget *SimpleView::makeBar()
     auto *label = new TextLabel(tr("&Questions for:"), Style::Type::Large);
     label->setWordWrap(false);
     label->setBuddy(m_roles);
-    m_roles->setFont(Style::font(Style::Type::Large));
+    TypeScale::set(*m_roles, Style::Type::Large);
     auto *leave = new QPushButton(tr("Back to the full view"));
     leave->setAutoDefault(false);
     leave->setObjectName(QStringLiteral("leave"));
     auto *parts = new QWidget;
     auto *row = new FlowLayout(Style::medium, parts);
     for (QWidget *part : std::initializer_list<QWidget *>{label, m_roles, m_position, leave}) {
-        part->setMinimumHeight(m_roles->fontMetrics().height() + Style::large);
         row->addWidget(part);
+        m_parts.append(part);
     }
     auto *bar = new QWidget;
     auto *column = new QVBoxLayout(bar);
@@ -59,6 +62,22 @@ QWidget *SimpleView::makeBar()
         }
     });
     return bar;
+}
+
+void SimpleView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitToFont();
+    }
+}
+
+void SimpleView::fitToFont()
+{
+    const int height = QFontMetrics(Style::font(Style::Type::Large)).height() + Style::large;
+    for (QWidget *part : std::as_const(m_parts)) {
+        part->setMinimumHeight(height);
+    }
 }
 
 void SimpleView::setRoles(const Catalogue &catalogue, const QList<Role> &roles)

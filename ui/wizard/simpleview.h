@@ -39,12 +39,17 @@ signals:
     void roleChosen(Role role);
     void leaveRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *makeBar();
+    void fitToFont();
 
     QList<Role> m_offered;
     std::optional<Role> m_role;
     QWidget *m_bar;
+    QList<QWidget *> m_parts; ///< of the bar
     QComboBox *m_roles;
     TextLabel *m_position;
     QStackedWidget *m_pages;

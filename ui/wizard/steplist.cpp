@@ -16,15 +16,23 @@ StepList::StepList(QWidget *parent)
 
 void StepList::setSteps(const QStringList &steps)
 {
-    qDeleteAll(m_boxes);
-    m_boxes.clear();
+    addBoxes(steps.size() - m_boxes.size());
+    m_count = steps.size();
+    for (qsizetype index = 0; index < m_boxes.size(); ++index) {
+        m_boxes.at(index)->setWrappedText(steps.value(index));
+        m_boxes.at(index)->setVisible(index < m_count);
+    }
+}
+
+void StepList::addBoxes(qsizetype count)
+{
     // New widgets would come last in the window; setTabOrder() needs one that takes the focus.
-    QWidget *before = previousInFocusChain();
+    QWidget *before = m_boxes.isEmpty() ? previousInFocusChain() : m_boxes.last();
     while (before != this && before->focusPolicy() == Qt::NoFocus) {
         before = before->previousInFocusChain();
     }
-    for (const QString &step : steps) {
-        auto *box = new WrappingCheckBox(step);
+    for (qsizetype added = 0; added < count; ++added) {
+        auto *box = new WrappingCheckBox({});
         box->setEnabled(!m_isReadOnly);
         connect(box, &QCheckBox::toggled, this, [this] { emit ticked(tickedSteps()); });
         m_column->addWidget(box);
@@ -39,7 +47,7 @@ void StepList::setSteps(const QStringList &steps)
 void StepList::setTicked(const QList<int> &steps)
 {
     m_unknown = steps;
-    for (int index = 0; index < m_boxes.size(); ++index) {
+    for (int index = 0; index < m_count; ++index) {
         const QSignalBlocker blocker(m_boxes.at(index));
         m_boxes.at(index)->setChecked(m_unknown.removeAll(index) > 0);
     }
@@ -48,7 +56,7 @@ void StepList::setTicked(const QList<int> &steps)
 QList<int> StepList::tickedSteps() const
 {
     QList<int> steps;
-    for (int index = 0; index < m_boxes.size(); ++index) {
+    for (int index = 0; index < m_count; ++index) {
         if (m_boxes.at(index)->isChecked()) {
             steps.append(index);
         }
@@ -59,7 +67,7 @@ QList<int> StepList::tickedSteps() const
 void StepList::setReadOnly(bool readOnly)
 {
     m_isReadOnly = readOnly;
-    for (QCheckBox *box : std::as_const(m_boxes)) {
+    for (WrappingCheckBox *box : std::as_const(m_boxes)) {
         box->setEnabled(!readOnly);
     }
 }

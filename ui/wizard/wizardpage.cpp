@@ -5,24 +5,19 @@
 #include "checkpage.h"
 #include "evidenceactions.h"
 #include "evidencepanel.h"
-#include "evidencepasting.h"
 #include "evidencequeue.h"
-#include "flagform.h"
 #include "flagging.h"
 #include "helppanel.h"
+#include "measureactions.h"
 #include "model/workspace/workspace.h"
 #include "navigationbar.h"
 #include "simpleview.h"
 #include "ui/itemmodels/checklistmodel.h"
-#include "ui/itemmodels/displaytexts.h"
 #include "ui/undo/changehistory.h"
 #include "ui/widgets/messagebanner.h"
 
 #include <QApplication>
-#include <QScopedValueRollback>
-#include <QShortcut>
 #include <QSplitter>
-#include <QVBoxLayout>
 
 WizardPage::WizardPage(QWidget *parent)
     : QWidget(parent)
@@ -33,6 +28,7 @@ WizardPage::WizardPage(QWidget *parent)
     , m_checklist(new ChecklistPanel(m_model))
     , m_page(new CheckPage)
     , m_flagging(new Flagging(m_page->flag(), m_history, this))
+    , m_measures(new MeasureActions(m_page->measures(), m_history, this))
     , m_simple(new SimpleView(m_page))
     , m_help(new HelpPanel)
     , m_navigation(new NavigationBar)
@@ -54,94 +50,6 @@ WizardPage::WizardPage(QWidget *parent)
 }
 
 WizardPage::~WizardPage() = default;
-
-void WizardPage::connectParts()
-{
-    connect(m_checklist, &ChecklistPanel::checkRequested, this,
-            [this](const QString &checkId, Role role) {
-                show({checkId, role, {}});
-            });
-    connect(m_checklist, &ChecklistPanel::answerRequested, m_page, &CheckPage::focusResult);
-    connect(m_checklist, &ChecklistPanel::shownRoleChanged, this, &WizardPage::placeChanged);
-    connect(m_page, &CheckPage::edited, this,
-            [this](AnswerSession::Timing timing) { m_session->change(m_page->answer(), timing); });
-    connect(m_session, &AnswerSession::unsaved, this,
-            [this] { m_navigation->setSaveState(NavigationBar::SaveState::Unsaved); });
-    connect(m_session, &AnswerSession::saved, this, &WizardPage::showSaved);
-    connect(m_session, &AnswerSession::failed, this, &WizardPage::showNotSaved);
-    connect(m_notSaved, &MessageBanner::actionTriggered, this, &WizardPage::flush);
-    connect(qApp, &QApplication::focusChanged, this, [this] {
-        m_session->flush();
-        m_flagging->flush();
-        m_history->endTyping();
-    });
-    connect(m_navigation, &NavigationBar::backRequested, this, &WizardPage::goBack);
-    connect(m_navigation, &NavigationBar::nextRequested, this, &WizardPage::goNext);
-    connect(m_navigation, &NavigationBar::nextOpenRequested, this,
-            [this] { m_checklist->requestNextOpen(); });
-    connect(m_page, &CheckPage::stepsTicked, m_help, &HelpPanel::setTickedSteps);
-    connect(m_help, &HelpPanel::stepsTicked, m_page, &CheckPage::tickSteps);
-}
-
-void WizardPage::connectFlag()
-{
-    connect(m_flagging, &Flagging::unsaved, this,
-            [this] { m_navigation->setSaveState(NavigationBar::SaveState::Unsaved); });
-    connect(m_flagging, &Flagging::saved, this, &WizardPage::showSaved);
-    connect(m_flagging, &Flagging::failed, this, &WizardPage::showNotSaved);
-    auto *shortcut = new QShortcut(Qt::CTRL | Qt::Key_B, this);
-    connect(shortcut, &QShortcut::activated, this, [this] {
-        if (m_page->flag()->isVisible()) {
-            m_page->flag()->toggle();
-        }
-    });
-}
-
-void WizardPage::connectEvidence()
-{
-    const EvidencePanel *panel = m_page->evidence();
-    connect(panel, &EvidencePanel::addFilesRequested, m_evidence, &EvidenceActions::chooseFiles);
-    connect(panel, &EvidencePanel::addRequested, m_evidence, &EvidenceActions::add);
-    connect(panel, &EvidencePanel::attachRequested, m_evidence, &EvidenceActions::attachExisting);
-    connect(panel, &EvidencePanel::editRequested, m_evidence, &EvidenceActions::edit);
-    connect(panel, &EvidencePanel::removalRequested, m_evidence, &EvidenceActions::remove);
-    connect(panel, &EvidencePanel::exportRequested, m_evidence, &EvidenceActions::saveCopy);
-    connect(panel, &EvidencePanel::pasteRequested, m_evidence, &EvidenceActions::paste);
-    connect(panel, &EvidencePanel::openRequested, this,
-            [this](const EvidenceItem &item) { emit linkRequested(item.link); });
-    connect(m_page, &CheckPage::evidenceDropped, m_evidence, &EvidenceActions::take);
-    connect(m_evidence, &EvidenceActions::jobStarted, this, &WizardPage::jobStarted);
-    connect(m_evidence, &EvidenceActions::failed, this, [this](const QString &message) {
-        m_message->showMessage(MessageBanner::Kind::Error, message);
-    });
-    connect(m_evidence, &EvidenceActions::notice, this, [this](const QString &message) {
-        m_message->showMessage(MessageBanner::Kind::Information, message);
-    });
-    const EvidenceQueue *queue = m_evidence->queue();
-    connect(queue, &EvidenceQueue::progressed, m_navigation, &NavigationBar::showImport);
-    connect(queue, &EvidenceQueue::finished, this, &WizardPage::showImportResult);
-    connect(m_navigation, &NavigationBar::importCancelled, queue, &EvidenceQueue::cancel);
-}
-
-void WizardPage::addShortcuts()
-{
-    const auto add = [this](const QKeySequence &key, auto action) {
-        auto *shortcut = new QShortcut(key, this);
-        connect(shortcut, &QShortcut::activated, this, action);
-    };
-    for (int key = 1; key <= resultsInKeyOrder().size(); ++key) {
-        const auto digit = static_cast<Qt::Key>(Qt::Key_0 + key);
-        // Text fields take plain digits for themselves.
-        add(digit, [this, key] { m_page->chooseKey(key); });
-        add(Qt::ALT | digit, [this, key] { m_page->chooseKey(key); });
-    }
-    const auto *pasting = new EvidencePasting(this);
-    connect(pasting, &EvidencePasting::requested, m_evidence, &EvidenceActions::paste);
-    add(Qt::CTRL | Qt::Key_L, [this] { m_checklist->focusTree(); });
-    add(Qt::CTRL | Qt::Key_F, [this] { m_checklist->focusSearch(); });
-    add(Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { m_checklist->openFilters(); });
-    add(Qt::CTRL | Qt::Key_E, [this] { focusResult(); });
-}
 
 Result<void> WizardPage::showAssessment(Workspace *workspace, const QString &assessmentId,
                                         const WorkspacePlace &place)
@@ -253,6 +161,7 @@ void WizardPage::clear()
     m_page->evidence()->setWorkspacePath({});
     m_session->end();
     m_flagging->end();
+    m_measures->setAnswer(nullptr, {}, {});
     m_history->open(nullptr, {});
     m_model->clear();
     m_workspace.clear();
@@ -283,6 +192,7 @@ void WizardPage::show(const AnswerKey &key)
     m_session->begin(m_assessment->id, stored);
     m_flagging->begin(*m_assessment, key);
     m_evidence->setAnswer(m_workspace, m_assessment->id, key);
+    m_measures->setAnswer(m_workspace, m_assessment->id, key);
     m_help->setCheck(*m_catalogue, *m_catalogue->check(key.checkId), m_assessment->system);
     m_page->showAnswer(m_assessment, m_catalogue, key);
     m_checklist->setCurrent(key.checkId, key.role);
@@ -316,46 +226,4 @@ void WizardPage::updateNavigation()
     m_navigation->setNeighbours(m_checklist->hasNeighbour(-1), m_checklist->hasNeighbour(1));
     m_navigation->setProgress(m_model->answered(), m_model->applicable());
     m_navigation->setHasOpen(m_checklist->hasNextOpen());
-}
-
-void WizardPage::showLock()
-{
-    const bool locked = isLocked(m_assessment->state);
-    m_page->setReadOnly(locked || !m_workspace->isWritable());
-    m_help->setReadOnly(locked || !m_workspace->isWritable());
-    if (!locked) {
-        m_lock->clear();
-        return;
-    }
-    const QString state = DisplayTexts::state(m_assessment->state);
-    m_lock->showMessage(MessageBanner::Kind::Information,
-                        m_assessment->approvedBy.isEmpty()
-                            ? tr("%1: this assessment can be read, but not changed.").arg(state)
-                            : tr("%1 by %2: this assessment can be read, but not changed.")
-                                  .arg(state, m_assessment->approvedBy),
-                        false);
-}
-
-void WizardPage::showSaved()
-{
-    if (m_session->isSaved() && m_flagging->isSaved()) {
-        m_navigation->setSaveState(NavigationBar::SaveState::Saved);
-        m_notSaved->clear();
-    }
-}
-
-void WizardPage::showNotSaved(const QString &message)
-{
-    m_navigation->setSaveState(NavigationBar::SaveState::Failed);
-    m_notSaved->showAction(MessageBanner::Kind::Error, tr("Not saved: %1").arg(message),
-                           tr("Try again"));
-}
-
-void WizardPage::showImportResult(const QStringList &problems)
-{
-    m_navigation->hideImport();
-    m_history->endImports();
-    if (!problems.isEmpty()) {
-        m_message->showMessage(MessageBanner::Kind::Error, EvidenceQueue::summaryOf(problems));
-    }
 }

@@ -19,6 +19,7 @@ class ChecklistPanel;
 class EvidenceActions;
 class Flagging;
 class HelpPanel;
+class MeasureActions;
 class MessageBanner;
 class NavigationBar;
 class QMimeData;
@@ -115,6 +116,7 @@ private:
     ChecklistPanel *m_checklist;
     CheckPage *m_page;
     Flagging *m_flagging;
+    MeasureActions *m_measures;
     SimpleView *m_simple;
     HelpPanel *m_help;
     NavigationBar *m_navigation;

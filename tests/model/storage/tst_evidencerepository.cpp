@@ -22,6 +22,11 @@ private slots:
     void takesContentInAnyPieces();
     void keepsEachContentOnce();
     void keepsEachContentOnceInParallel();
+    void deletesChunksOfAKnownContentElsewhere();
+    void keepsAKnownContentForAnUpload_data();
+    void keepsAKnownContentForAnUpload();
+    void dropsWhatAnUploadLetsGo();
+    void refusesAKnownContentThatIsGone();
     void refusesNothing();
     void refusesWhatDoesNotFit_data();
     void refusesWhatDoesNotFit();
@@ -43,6 +48,18 @@ private:
             ->toLongLong();
     }
     EvidenceRepository repository() const { return EvidenceRepository(*m_fixture->file); }
+    /// An upload of what is stored already, completed in another connection as a thread does it.
+    EvidenceRepository::Upload completedUpload(const QByteArray &content) const
+    {
+        auto upload = repository().startUpload();
+        const auto companion = m_fixture->file->companion()();
+        upload.value().moveTo(*companion.value());
+        if (!upload.value().add(content) || !upload.value().complete()) {
+            qFatal("the upload failed");
+        }
+        upload.value().moveTo(*m_fixture->file);
+        return std::move(upload).value();
+    }
     EvidenceItem add(const QByteArray &content) const
     {
         return m_fixture->addFile(m_id, content, m_key);
@@ -168,6 +185,99 @@ void TestEvidenceRepository::keepsEachContentOnceInParallel()
     QCOMPARE(count(QStringLiteral("contents")), 2); // with the catalogue
     QCOMPARE(count(QStringLiteral("pending_uploads")), 0);
     QVERIFY(repository().evidenceContent(toHex(sha256(content))).value() == content);
+}
+
+/// The connection that the user waits for has nothing to do with chunks.
+void TestEvidenceRepository::deletesChunksOfAKnownContentElsewhere()
+{
+    const QByteArray content = randomBytes(18 * mebibyte + 5);
+    const EvidenceItem first = add(content);
+    const qint64 chunks = count(QStringLiteral("content_chunks"));
+    Database &database = *m_fixture->file->connection().database;
+    for (const QString &action :
+         {QStringLiteral("INSERT"), QStringLiteral("UPDATE"), QStringLiteral("DELETE")}) {
+        QVERIFY_RESULT(database.execute(
+            QStringLiteral("CREATE TEMP TRIGGER no_%1 BEFORE %1 ON main.content_chunks "
+                           "BEGIN SELECT RAISE(ABORT, 'chunks were touched'); END")
+                .arg(action)));
+    }
+    {
+        auto upload = completedUpload(content);
+        QCOMPARE(count(QStringLiteral("content_chunks")), chunks);
+        QCOMPARE(count(QStringLiteral("pending_uploads")), 0);
+        QVERIFY_RESULT(upload.complete());
+        const auto second = upload.finish(m_id, {}, {m_key});
+        QVERIFY_RESULT(second);
+        QVERIFY(second.value().id != first.id);
+        QCOMPARE(second.value().sha256, first.sha256);
+        QCOMPARE(second.value().sizeBytes, content.size());
+    }
+    QCOMPARE(count(QStringLiteral("content_chunks")), chunks);
+    m_fixture->reopen();
+    QVERIFY(repository().evidenceContent(first.sha256).value() == content);
+}
+
+void TestEvidenceRepository::keepsAKnownContentForAnUpload_data()
+{
+    QTest::addColumn<bool>("withAssessment");
+    QTest::newRow("its last item goes") << false;
+    QTest::newRow("its last assessment goes") << true;
+}
+
+void TestEvidenceRepository::keepsAKnownContentForAnUpload()
+{
+    QFETCH(bool, withAssessment);
+    const QByteArray content = randomBytes(2 * mebibyte + 5);
+    Assessment another = emptyAssessment(m_fixture->catalogue);
+    giveAnswer(another, m_key.checkId, m_key.role, AnswerResult::Fulfilled);
+    another.id = uuidFor(QStringLiteral("another"));
+    const QString anotherId = m_fixture->add(another);
+    const EvidenceItem first = m_fixture->addFile(anotherId, content, m_key);
+    auto upload = completedUpload(content);
+    if (withAssessment) {
+        QVERIFY_RESULT(AssessmentRepository(*m_fixture->file).remove(anotherId));
+    } else {
+        QVERIFY_RESULT(repository().removeItem(anotherId, first.id));
+        QVERIFY_RESULT(repository().dropUnusedContents());
+    }
+    const auto second = upload.finish(m_id, {}, {m_key});
+    QVERIFY_RESULT(second);
+    m_fixture->reopen();
+    QVERIFY(repository().evidenceContent(second.value().sha256).value() == content);
+}
+
+void TestEvidenceRepository::dropsWhatAnUploadLetsGo()
+{
+    const QByteArray content = randomBytes(2 * mebibyte);
+    const EvidenceItem item = add(content);
+    {
+        const auto upload = completedUpload(content);
+        const auto another = completedUpload(content);
+        QVERIFY_RESULT(repository().removeItem(m_id, item.id));
+        QVERIFY_RESULT(repository().dropUnusedContents());
+        QCOMPARE(count(QStringLiteral("contents")), 2); // with the catalogue
+    }
+    QVERIFY_RESULT(repository().dropUnusedContents());
+    QCOMPARE(count(QStringLiteral("contents")), 1);
+    QCOMPARE(count(QStringLiteral("pending_uploads")), 0);
+}
+
+/// As it may be when another copy of the workspace has taken its place.
+void TestEvidenceRepository::refusesAKnownContentThatIsGone()
+{
+    const QByteArray content = randomBytes(2 * mebibyte);
+    const EvidenceItem item = add(content);
+    auto upload = completedUpload(content);
+    const auto companion = m_fixture->file->companion()();
+    QVERIFY_RESULT(companion);
+    companion.value()->connection().held = std::make_shared<HeldContents>();
+    QVERIFY_RESULT(repository().removeItem(m_id, item.id));
+    QVERIFY_RESULT(EvidenceRepository(*companion.value()).dropUnusedContents());
+    const auto finished = upload.finish(m_id, {}, {m_key});
+    QVERIFY(!finished);
+    QVERIFY2(finished.error().message.contains(QStringLiteral("add the file again")),
+             qPrintable(finished.error().message));
+    QVERIFY(m_fixture->load(m_id).evidence.isEmpty());
 }
 
 void TestEvidenceRepository::refusesNothing()

@@ -1,4 +1,6 @@
 #include "model/digest.h"
+#include "model/storage/connection.h"
+#include "model/storage/interruption.h"
 #include "model/storage/maintenance.h"
 #include "storagefixture.h"
 
@@ -49,6 +51,10 @@ private slots:
     void acceptsErasedValues();
     void findsChangesEvenAfterLaterOnes();
     void changesNothing();
+    void endsWhenItIsCancelled_data();
+    void endsWhenItIsCancelled();
+    void tellsHowFarItIs();
+    void interruptsWhatIsNotWanted();
 
 private:
     static void addColumns()
@@ -320,6 +326,70 @@ void TestWorkspaceCheck::changesNothing()
     QVERIFY(!workspace.problems().isEmpty());
     workspace.close();
     QCOMPARE(bytesOf(workspace.path()), before);
+}
+
+void TestWorkspaceCheck::endsWhenItIsCancelled_data()
+{
+    QTest::addColumn<int>("wanted"); // how often the check is wanted still
+    QTest::addColumn<int>("percent"); // where it ends at the latest
+    QTest::newRow("before it begins") << 0 << 0;
+    QTest::newRow("while SQLite examines the pages") << 1 << 0;
+    QTest::newRow("later") << 1'000'000 << 90;
+}
+
+void TestWorkspaceCheck::endsWhenItIsCancelled()
+{
+    QFETCH(int, wanted);
+    QFETCH(int, percent);
+    const FilledWorkspace workspace;
+    int asked = 0;
+    int farthest = 0;
+    const auto progress = [&](int done) {
+        farthest = qMax(farthest, done);
+        return asked++ < wanted && done < 90;
+    };
+    const auto report = checkWorkspace(*workspace.file, progress);
+    QVERIFY(!report);
+    QCOMPARE(report.error().message, QStringLiteral("The check was cancelled."));
+    QCOMPARE(farthest, percent);
+    // The connection is as good as before.
+    QCOMPARE(workspace.problems(), QStringList());
+}
+
+void TestWorkspaceCheck::tellsHowFarItIs()
+{
+    const FilledWorkspace workspace;
+    QList<int> told;
+    const auto report = checkWorkspace(*workspace.file, [&told](int percent) {
+        told.append(percent);
+        return true;
+    });
+    QVERIFY_RESULT(report);
+    QVERIFY(report.value().isOk());
+    QVERIFY(std::is_sorted(told.cbegin(), told.cend()));
+    QCOMPARE(told.constFirst(), 0);
+    QCOMPARE(told.constLast(), 90);
+}
+
+/// Without the interruption this query never ends.
+void TestWorkspaceCheck::interruptsWhatIsNotWanted()
+{
+    const StorageFixture fixture;
+    Database &database = *fixture.file->connection().database;
+    int asked = 0;
+    const auto goesOn = [&asked] {
+        return ++asked < 3;
+    };
+    {
+        const Interruption interruption(database, goesOn);
+        QVERIFY(!database.firstValue(
+            QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+                           "SELECT COUNT(*) FROM n")));
+    }
+    QCOMPARE(asked, 3);
+    const auto next = database.firstValue(QStringLiteral("SELECT 27008"));
+    QVERIFY_RESULT(next);
+    QCOMPARE(next.value()->toInt(), 27008);
 }
 
 QTEST_GUILESS_MAIN(TestWorkspaceCheck)

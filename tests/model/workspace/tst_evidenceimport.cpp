@@ -1,9 +1,11 @@
 #include "model/digest.h"
+#include "model/storage/connection.h"
 #include "model/workspace/evidenceimport.h"
 #include "model/workspace/filejob.h"
 #include "workspacefixture.h"
 
 #include <QSignalSpy>
+#include <QThread>
 
 #include <sys/stat.h>
 
@@ -18,6 +20,9 @@ private slots:
     void leavesNothingWhenCancelled();
     void leavesNothingWhenItsThreadIsCancelled_data();
     void leavesNothingWhenItsThreadIsCancelled();
+    void leavesNoSpareChunkOfWhatIsThere_data();
+    void leavesNoSpareChunkOfWhatIsThere();
+    void losesNothingWhenTheOriginalGoesMeanwhile();
     void refusesAFileThatChangesMeanwhile();
     void refuses_data();
     void refuses();
@@ -29,6 +34,16 @@ private:
         const QSignalSpy finished(check.get(), &FileJob::finished);
         check->start();
         return QTest::qWaitFor([&finished] { return !finished.isEmpty(); }, 60'000);
+    }
+    /// Of a table, as another connection sees it.
+    static int count(const QString &path, const QString &table)
+    {
+        const auto file = WorkspaceFile::open(path, OpenMode::ReadOnly, {});
+        return file.value()
+            ->connection()
+            .database->firstValue(QStringLiteral("SELECT COUNT(*) FROM ") + table)
+            .value()
+            ->toInt();
     }
     static QString writeFile(const QTemporaryDir &folder, const QByteArray &content)
     {
@@ -151,6 +166,74 @@ void TestEvidenceImport::leavesNothingWhenCancelled()
     std::move(import).value().reset();
     fixture.reopen();
     QVERIFY(fixture.assessment().evidence.isEmpty());
+}
+
+void TestEvidenceImport::leavesNoSpareChunkOfWhatIsThere_data()
+{
+    QTest::addColumn<bool>("inThread");
+    QTest::newRow("in a thread") << true;
+    QTest::newRow("step by step") << false;
+}
+
+void TestEvidenceImport::leavesNoSpareChunkOfWhatIsThere()
+{
+    QFETCH(bool, inThread);
+    WorkspaceFixture fixture;
+    const QString path = writeFile(fixture.folder, randomBytes(18 * 1024 * 1024 + 17));
+    int chunks = 0;
+    for (int copies = 1; copies <= 2; ++copies) {
+        const auto import = fixture.workspace->importEvidence(fixture.assessmentId, path, {},
+                                                              WorkspaceFixture::key());
+        QVERIFY(import);
+        const QSignalSpy finished(import.value().get(), &EvidenceImport::finished);
+        if (inThread) {
+            import.value()->start();
+            QTRY_COMPARE(finished.size(), 1);
+        } else {
+            while (import.value()->step().value()) {}
+        }
+        QCOMPARE(fixture.assessment().evidence.size(), copies);
+        const int now = count(fixture.path(), QStringLiteral("content_chunks"));
+        QVERIFY(copies == 1 || now == chunks);
+        chunks = now;
+        QCOMPARE(count(fixture.path(), QStringLiteral("pending_uploads")), 0);
+    }
+    QVERIFY(isSound(fixture.path()));
+}
+
+/// The thread has deleted its chunks because of a content that is removed before it becomes
+/// evidence again.
+void TestEvidenceImport::losesNothingWhenTheOriginalGoesMeanwhile()
+{
+    WorkspaceFixture fixture;
+    Assessment another = fixture.assessment();
+    another.holders.clear();
+    const QString anotherId = fixture.workspace->createAssessment(another).value();
+    const QByteArray content = randomBytes(3 * 1024 * 1024 + 17);
+    const QString path = writeFile(fixture.folder, content);
+    const auto original =
+        fixture.workspace->importEvidence(anotherId, path, {}, WorkspaceFixture::key());
+    while (original.value()->step().value()) {}
+    const int chunks = count(fixture.path(), QStringLiteral("content_chunks"));
+
+    const auto import =
+        fixture.workspace->importEvidence(fixture.assessmentId, path, {}, WorkspaceFixture::key());
+    QVERIFY(import);
+    const QSignalSpy finished(import.value().get(), &EvidenceImport::finished);
+    import.value()->start();
+    // Nothing that the thread tells is heard until the original is gone.
+    while (import.value()->bytesDone() < content.size()
+           || count(fixture.path(), QStringLiteral("pending_uploads")) > 0) {
+        QThread::msleep(1);
+    }
+    QCOMPARE(count(fixture.path(), QStringLiteral("content_chunks")), chunks);
+    QVERIFY(fixture.workspace->removeAssessment(anotherId));
+    QTRY_COMPARE(finished.size(), 1);
+
+    fixture.reopen();
+    const EvidenceItem item = fixture.assessment().evidence.first();
+    QCOMPARE(fixture.workspace->evidenceSource().evidenceContent(item.sha256).value(), content);
+    QVERIFY(isSound(fixture.path()));
 }
 
 void TestEvidenceImport::refusesAFileThatChangesMeanwhile()

@@ -76,7 +76,7 @@ void TestFileJob::tellsHowFarItIs()
 void TestFileJob::leavesNothingWhenCancelled_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char *what : {"backup", "copy", "restore", "demonstration"}) {
+    for (const char *what : {"backup", "copy", "restore", "demonstration", "check"}) {
         QTest::newRow(what) << QString::fromLatin1(what);
     }
 }
@@ -96,6 +96,8 @@ void TestFileJob::leavesNothingWhenCancelled()
         job = FileJob::restore(fixture.path(), destination);
     } else if (what == u"demonstration"_s) {
         job = FileJob::demonstration(destination, Language::English, QDate(2026, 1, 1));
+    } else if (what == u"check"_s) {
+        job = FileJob::check(fixture.path());
     }
     job->cancel();
     QCOMPARE(endOf(*job), u"cancelled"_s);

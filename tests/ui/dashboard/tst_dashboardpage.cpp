@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QPrinterInfo>
 #include <QScrollArea>
 #include <QSignalSpy>
 
@@ -31,6 +32,8 @@ private slots:
     void keepsThePlaceOfTheKeyboard();
     void showsTheHistory();
     void saysWhyThereIsNoHistory();
+    void listsMeasuresByState();
+    void saysThatThereIsNoPrinter();
     void savesThePages();
     void saysWhyItCannotSave();
     void staysWithinItsWidth_data();
@@ -224,7 +227,9 @@ void TestDashboardPage::showsTheHistory()
     HistoryChart chart(history);
     chart.resize(400, 200);
     QSignalSpy current(&chart, &HistoryChart::currentChanged);
-    QVERIFY(chart.accessibleName().contains(u"87"_s));
+    QCOMPARE(QAccessible::queryAccessibleInterface(&chart)->role(), QAccessible::Chart);
+    QCOMPARE(chart.accessibleName(), u"History of the score"_s);
+    QVERIFY(chart.accessibleDescription().contains(u"87"_s));
     QTest::keyClick(&chart, Qt::Key_Home);
     QVERIFY(chart.accessibleName().contains(u"2026-11-01"_s));
     QTest::keyClick(&chart, Qt::Key_Right);
@@ -245,6 +250,46 @@ void TestDashboardPage::saysWhyThereIsNoHistory()
     QVERIFY(child<QLabel>(*m_page, "historyRemark").text().contains(u"work.confseal"_s));
     m_page->clear();
     QVERIFY(QFile::rename(m_store->path() + u".away"_s, m_store->path()));
+}
+
+void TestDashboardPage::listsMeasuresByState()
+{
+    show();
+    QVERIFY(within<LinkButton>("measures").isEmpty());
+    const QDate today = QDate::currentDate();
+    QList<Change> changes{SetAnswer{WorkspaceFixture::answer(AnswerResult::NotFulfilled)}};
+    Measure measure;
+    measure.checkId = WorkspaceFixture::key().checkId;
+    for (const int days : {90, 0, -1, -2, -3, -4, -5, -6, -7}) {
+        measure.action = u"<b>%1</b>"_s.arg(days);
+        measure.due = today.addDays(days);
+        changes.append(SetMeasure{measure});
+    }
+    QVERIFY(m_store->workspace->apply(m_store->assessmentId, changes));
+    QTRY_COMPARE(within<LinkButton>("measures").size(), 7); // five of those that are overdue
+    QStringList texts;
+    for (const QLabel *label : within<QLabel>("measures")) {
+        texts.append(label->text());
+    }
+    QVERIFY(texts.contains(u"Overdue (7)"_s));
+    auto *first = within<LinkButton>("measures").first();
+    QVERIFY(first->accessibleName().startsWith(u"<b>-7</b>, Overdue since "_s));
+    QSignalSpy requested(m_page.get(), &DashboardPage::checkRequested);
+    QTest::keyClick(first, Qt::Key_Return);
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.first().first().toString(), measure.checkId);
+    within<QPushButton>("measures").first()->click(); // all of them
+    QCOMPARE(within<LinkButton>("measures").size(), 9);
+}
+
+void TestDashboardPage::saysThatThereIsNoPrinter()
+{
+    if (!QPrinterInfo::availablePrinterNames().isEmpty()) {
+        QSKIP("This computer has a printer.");
+    }
+    show();
+    QTest::keyClick(m_page.get(), Qt::Key_P, Qt::ControlModifier);
+    QTRY_VERIFY(child<MessageBanner>(*m_page, "message").text().contains(u"No printer"));
 }
 
 void TestDashboardPage::savesThePages()

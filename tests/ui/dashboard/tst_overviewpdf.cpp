@@ -3,6 +3,7 @@
 
 #include <QPdfDocument>
 #include <QPdfSelection>
+#include <QPrinter>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -33,9 +34,14 @@ private slots:
     void fitsWhateverIsTyped();
     void namesNobodyWhoAskedNotTo();
     void leavesTheOldFileWhereItCannotWrite();
+    void printsTheSamePages_data();
+    void printsTheSamePages();
+    void saysThatAPrinterRefuses();
+    void listsOpenMeasures();
 
 private:
     QString textOf(const Assessment &assessment) const;
+    static QString textOf(const QString &path);
     QString path() const { return m_folder.filePath(u"overview.pdf"_s); }
 
     QTemporaryDir m_folder;
@@ -50,8 +56,13 @@ QString TestOverviewPdf::textOf(const Assessment &assessment) const
         qWarning("%s", qPrintable(saved.error().message));
         return {};
     }
+    return textOf(path());
+}
+
+QString TestOverviewPdf::textOf(const QString &path)
+{
     QPdfDocument document(nullptr);
-    document.load(path());
+    document.load(path);
     QString text;
     for (int page = 0; page < document.pageCount(); ++page) {
         text += document.getAllText(page).text() + u' ';
@@ -127,6 +138,67 @@ void TestOverviewPdf::leavesTheOldFileWhereItCannotWrite()
         history(), today);
     QVERIFY(!saved);
     QVERIFY(saved.error().message.contains(missing));
+}
+
+void TestOverviewPdf::printsTheSamePages_data()
+{
+    QTest::addColumn<int>("resolution");
+    QTest::addColumn<QPageSize>("size");
+    QTest::newRow("office printer") << 600 << QPageSize(QPageSize::A4);
+    QTest::newRow("coarse") << 150 << QPageSize(QPageSize::A4);
+    QTest::newRow("Letter") << 1200 << QPageSize(QPageSize::Letter);
+    QTest::newRow("small sheets") << 300 << QPageSize(QPageSize::A5);
+}
+
+void TestOverviewPdf::printsTheSamePages()
+{
+    QFETCH(int, resolution);
+    QFETCH(QPageSize, size);
+    const auto content = dashboardContent(filledAssessment(m_catalogue), m_catalogue, true, today);
+    QPrinter printer;
+    printer.setResolution(resolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(path());
+    printer.setPageSize(size);
+    QVERIFY(printOverview(printer, content, history(), today));
+    const auto words = [](QString text) {
+        // Lines and pages break elsewhere on other sheets.
+        text.removeIf([](QChar character) { return !character.isLetter(); });
+        return text.size();
+    };
+    const auto printed = words(textOf(path()));
+    const auto saved = words(textOf(filledAssessment(m_catalogue)));
+    QVERIFY(saved > 500);
+    QVERIFY2(qAbs(printed - saved) < saved / 5, qPrintable(u"%1, %2"_s.arg(printed).arg(saved)));
+}
+
+void TestOverviewPdf::saysThatAPrinterRefuses()
+{
+    const auto content = dashboardContent(emptyAssessment(m_catalogue), m_catalogue, true, today);
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(m_folder.filePath(u"missing/overview.pdf"_s));
+    const auto printed = printOverview(printer, content, history(), today);
+    QVERIFY(!printed);
+    QVERIFY(printed.error().message.contains(u"printer"));
+}
+
+void TestOverviewPdf::listsOpenMeasures()
+{
+    Assessment assessment = emptyAssessment(m_catalogue);
+    giveAnswer(assessment, u"27008-4.2.1-02"_s, Role::ServiceProvider, AnswerResult::NotFulfilled,
+               u"A reason"_s);
+    assessment.measures = {Measure{uuidFor(u"one"_s),
+                                   u"27008-4.2.1-02"_s,
+                                   {},
+                                   u"Switch on <b>encryption</b>"_s,
+                                   {},
+                                   today.addDays(-1)}};
+    const QString text = textOf(assessment);
+    for (const QString &words : {u"Measures"_s, u"Switch on <b>encryption</b>"_s,
+                                 u"Overdue since 2026-11-19"_s, u"nobody is named yet"_s}) {
+        QVERIFY2(text.contains(words), qPrintable(words + u" is not in "_s + text));
+    }
 }
 
 QTEST_MAIN(TestOverviewPdf)

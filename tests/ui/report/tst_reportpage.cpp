@@ -33,6 +33,7 @@ private slots:
     void saysWhyAReportCannotBeSaved();
     void letsGoOfTheWorkspace();
     void startsAnewForAnotherAssessment();
+    void keepsWhatWasChosenForAnotherPage();
     void proposesTheOrganisation_data();
     void proposesTheOrganisation();
 
@@ -229,6 +230,30 @@ void TestReportPage::startsAnewForAnotherAssessment()
     show();
     QVERIFY(child<QLineEdit>(*m_page, "number").text().isEmpty());
     QCOMPARE(child<QComboBox>(*m_page, "detail").currentIndex(), 0);
+}
+
+void TestReportPage::keepsWhatWasChosenForAnotherPage()
+{
+    show();
+    child<QLineEdit>(*m_page, "number").setText(u"2026-1"_s);
+    QTest::keyClicks(&child<QLineEdit>(*m_page, "issuer"), u"Somebody else"_s);
+    child<QComboBox>(*m_page, "detail").setCurrentIndex(1);
+    child<QDateEdit>(*m_page, "validUntil").setDate(QDate::currentDate().addDays(100));
+    const auto choices = m_page->choices();
+    m_page = std::make_unique<ReportPage>();
+    m_page->keepChoices(choices);
+    show();
+    QCOMPARE(child<QLineEdit>(*m_page, "number").text(), u"2026-1"_s);
+    QCOMPARE(child<QComboBox>(*m_page, "detail").currentIndex(), 1);
+    const ReportOptions options = m_page->findChild<ReportOptionsForm *>()->options();
+    QVERIFY(options.issuer.contains(u"Somebody else"));
+    QCOMPARE(options.validUntil, QDate::currentDate().addDays(100));
+    // Another assessment has nothing to do with them.
+    m_page->keepChoices(choices);
+    m_store->assessmentId = m_store->workspace->createAssessment(m_store->assessment()).value();
+    show();
+    QVERIFY(child<QLineEdit>(*m_page, "number").text().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(isPreviewed(), 60'000);
 }
 
 void TestReportPage::proposesTheOrganisation_data()

@@ -85,7 +85,7 @@ void TestChangeHistory::undoesAndRedoesEachKind_data()
     QTest::newRow("internal note") << u"note"_s << u"internal note on 27008-4.3.1-01"_s;
     QTest::newRow("verification") << u"verification"_s << u"verification of 27008-4.3.1-01"_s;
     QTest::newRow("flag") << u"flag"_s << u"flag on 27008-4.3.1-01"_s;
-    QTest::newRow("measure") << u"measure"_s << u"measure"_s;
+    QTest::newRow("measure") << u"measure"_s << u"measure for 27008-4.3.1-01"_s;
     QTest::newRow("holder") << u"holder"_s << u"role holders"_s;
     QTest::newRow("details") << u"details"_s << u"details of the assessment"_s;
     QTest::newRow("added") << u"added"_s << u"adding \"New\""_s;

@@ -3,6 +3,7 @@
 #include "tests/support/documents/program.h"
 #include "tests/support/documents/testdocument.h"
 #include "tests/ui/support/modal.h"
+#include "ui/settings/appearance.h"
 #include "ui/settings/settings.h"
 #include "ui/verify/certificatedialog.h"
 #include "ui/verify/receivedfiles.h"
@@ -84,6 +85,8 @@ private slots:
     void showsHostileTextsAsTheyAre();
     void namesEveryControl();
     void tellsOfResultsThatNobodySees();
+    void goesOnInAnotherPage();
+    void paintsTheNoticeInTheColoursOfNow();
 };
 
 void TestVerifyPage::initTestCase()
@@ -348,10 +351,62 @@ void TestVerifyPage::tellsOfResultsThatNobodySees()
     // What is only brought back is no news.
     VerifyPage renewed(*m_settings);
     QSignalSpy toldAgain(&renewed, &VerifyPage::notice);
-    renewed.verifyFiles(m_page->files());
+    renewed.verifyFiles(m_page->state().files);
     const QWidget &conclusion = child<QWidget>(renewed, "conclusion");
     QVERIFY(QTest::qWaitFor([&] { return conclusion.isVisibleTo(&renewed); }, 60'000));
     QCOMPARE(toldAgain.size(), 0);
+}
+
+void TestVerifyPage::goesOnInAnotherPage()
+{
+    const QString foreign = write(u"foreign.pdf"_s, writtenPages());
+    m_page->verifyFiles({foreign, m_sealed});
+    auto *list = &part<QListView>("verifiedFiles");
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QVERIFY(
+        QTest::qWaitFor([this] { return verdict("integrity") == u"Integrity: intact"; }, 60'000));
+    NextDialog<QFileDialog> choose(
+        [](QFileDialog &dialog) { choosePath(dialog, TestPki::path(u"root.pem"_s)); });
+    button("addTrust").click();
+    QVERIFY(QTest::qWaitFor([this] { return verdict("trust") == u"Trust: trusted"; }, 60'000));
+    constexpr int dataTab = 2;
+    part<QTabWidget>("findings").setCurrentIndex(dataTab);
+    auto *table = &part<QTreeView>("reportedResults");
+    table->setCurrentIndex(table->model()->index(5, 0));
+    const QString details = part<GrowingTextEdit>("answerDetails").text();
+
+    const VerifyPage::State state = m_page->state();
+    m_page = std::make_unique<VerifyPage>(*m_settings);
+    m_page->show();
+    m_page->restore(state);
+    list = &part<QListView>("verifiedFiles");
+    QCOMPARE(list->currentIndex().row(), 1);
+    QVERIFY(QTest::qWaitFor([this] { return isShown("reportedResults"); }, 60'000));
+    QCOMPARE(part<QTabWidget>("findings").currentIndex(), dataTab);
+    QCOMPARE(part<QTreeView>("reportedResults").currentIndex().row(), 5);
+    QCOMPARE(part<GrowingTextEdit>("answerDetails").text(), details);
+    QCOMPARE(verdict("trust"), u"Trust: trusted"_s);
+    QCOMPARE(m_page->state().files, state.files);
+}
+
+void TestVerifyPage::paintsTheNoticeInTheColoursOfNow()
+{
+    const auto icon = [this] {
+        for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+            if (label->isVisible() && !label->pixmap(Qt::ReturnByValue).isNull()
+                && label->pixmap(Qt::ReturnByValue).width() >= 40) {
+                return label->pixmap(Qt::ReturnByValue).toImage();
+            }
+        }
+        return QImage();
+    };
+    const QImage before = icon();
+    QVERIFY(!before.isNull());
+    const QPalette palette = QApplication::palette();
+    QApplication::setPalette(Style::isDark(palette) ? Appearance::light() : Appearance::dark());
+    QTRY_VERIFY(icon() != before);
+    QApplication::setPalette(palette);
+    QTRY_COMPARE(icon(), before);
 }
 
 QTEST_MAIN(TestVerifyPage)

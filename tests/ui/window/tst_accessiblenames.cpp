@@ -109,8 +109,9 @@ void TestAccessibleNames::dialogs_data()
         return std::make_unique<NewAssessmentDialog>(catalogue, filledAssessment(*catalogue),
                                                      false);
     });
-    row("attach",
-        [] { return std::make_unique<AttachDialog>(QList{evidence(EvidenceKind::Note)}); });
+    row("attach", [] {
+        return std::make_unique<AttachDialog>(QList{evidence(EvidenceKind::Note)}, QString());
+    });
     for (const EvidenceKind kind : {EvidenceKind::File, EvidenceKind::Link, EvidenceKind::Note,
                                     EvidenceKind::AssuranceReport}) {
         row(qPrintable(toId(kind)),

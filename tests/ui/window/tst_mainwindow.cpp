@@ -6,6 +6,7 @@
 #include "windowfixture.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -34,6 +35,7 @@ private slots:
     void returnsToTheLastPlace();
     void handsItsStateToAnotherWindow();
     void keepsWhatIsTypedForAnotherLanguage();
+    void keepsTheReportForAnotherLanguage();
     void opensWhatTheSettingsSay_data();
     void opensWhatTheSettingsSay();
     void asksForAnotherLanguageAfterTheSettings();
@@ -285,6 +287,21 @@ void TestMainWindow::keepsWhatIsTypedForAnotherLanguage()
     fixture.window->show();
     QCOMPARE(fixture.window->findChild<WizardPage *>()->place(), place);
     QCOMPARE(child<QPlainTextEdit>(*fixture.window, "comment").toPlainText(), typed);
+}
+
+void TestMainWindow::keepsTheReportForAnotherLanguage()
+{
+    WindowFixture fixture;
+    fixture.open();
+    fixture.press(Qt::Key_4);
+    QCOMPARE(fixture.page(), static_cast<int>(HeaderBar::ReportPage));
+    child<QLineEdit>(*fixture.window, "number").setText(u"2026-1"_s);
+    MainWindow::State state = fixture.window->takeState();
+    fixture.window = std::make_unique<MainWindow>(fixture.settings, Language::German);
+    fixture.window->restore(std::move(state));
+    fixture.window->show();
+    QCOMPARE(fixture.page(), static_cast<int>(HeaderBar::ReportPage));
+    QCOMPARE(child<QLineEdit>(*fixture.window, "number").text(), u"2026-1"_s);
 }
 
 void TestMainWindow::opensWhatTheSettingsSay_data()

@@ -1,5 +1,7 @@
+#include "model/workspace/evidenceimport.h"
 #include "ui/itemmodels/evidencelistmodel.h"
 #include "ui/widgets/messagebanner.h"
+#include "ui/widgets/style.h"
 #include "ui/wizard/attachdialog.h"
 #include "ui/wizard/evidencedialog.h"
 #include "wizardfixture.h"
@@ -78,6 +80,7 @@ private slots:
     void cancelsAndSaysSo();
     void addsALinkByButton();
     void attachesExistingEvidence();
+    void showsPicturesOfExistingEvidence();
     void detachesWhatBacksOtherAnswers();
     void saysHowToBringBackWhatIsRemoved();
     void neverOpensAFile();
@@ -267,6 +270,30 @@ void TestEvidenceAdding::attachesExistingEvidence()
     // There is nothing more to be attached.
     fixture.button("attach").click();
     QVERIFY(child<MessageBanner>(fixture.page, "message").isVisible());
+}
+
+void TestEvidenceAdding::showsPicturesOfExistingEvidence()
+{
+    const WizardFixture fixture;
+    const QString path = fixture.store.folder.filePath(u"red.png"_s);
+    QImage picture(300, 200, QImage::Format_RGB32);
+    picture.fill(QColor(200, 10, 30));
+    QVERIFY(picture.save(path));
+    EvidenceItem item;
+    item.mediaType = u"image/png"_s;
+    const auto import =
+        fixture.store.workspace->importEvidence(fixture.store.assessmentId, path, item, otherKey);
+    while (import.value()->step().value()) {}
+    AttachDialog dialog(fixture.store.assessment().evidence, fixture.store.path());
+    dialog.show();
+    const auto &list = *dialog.findChild<QListView *>();
+    const auto isShown = [&list] {
+        const QImage shown = list.viewport()->grab().toImage();
+        const QRect row = list.visualRect(list.model()->index(0, 0));
+        const QPoint middle(row.left() + Style::small + row.height() * 2 / 3, row.center().y());
+        return shown.pixelColor(middle) == QColor(200, 10, 30);
+    };
+    QTRY_VERIFY(isShown());
 }
 
 void TestEvidenceAdding::detachesWhatBacksOtherAnswers()

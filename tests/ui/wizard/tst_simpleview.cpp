@@ -1,3 +1,4 @@
+#include "ui/settings/appearance.h"
 #include "ui/widgets/messagebanner.h"
 #include "wizardfixture.h"
 
@@ -34,6 +35,7 @@ private slots:
     void leavesForAnotherCheck();
     void worksByKeyboardAlone();
     void hasNothingToAskProviders();
+    void followsTheTextSize();
 };
 
 void TestSimpleView::showsOnlyWhatIsAsked()
@@ -243,6 +245,31 @@ void TestSimpleView::hasNothingToAskProviders()
     QVERIFY(!changed.first().first().toBool());
     QVERIFY(child<MessageBanner>(fixture.page, "message").isVisible());
     QVERIFY(!fixture.page.place().simpleRole);
+}
+
+void TestSimpleView::followsTheTextSize()
+{
+    WizardFixture fixture;
+    fixture.show(hostKey);
+    fixture.page.setSimpleViewShown(true);
+    const QFont before = QApplication::font();
+    const QWidget *const widgets[] = {&child<QComboBox>(fixture.page, "simpleRole"),
+                                      &fixture.text("comment"), &fixture.button("review"),
+                                      &fixture.button("leaveAtEnd"), &fixture.label("endHeading")};
+    QList<double> sizes;
+    for (const QWidget *widget : widgets) {
+        sizes.append(widget->font().pointSizeF());
+    }
+    const int answerHeight = fixture.checkPage().findChild<QRadioButton *>()->minimumHeight();
+    const int buttonHeight = fixture.button("review").minimumHeight();
+    Appearance().apply(ColourScheme::System, 200);
+    for (const QWidget *widget : widgets) {
+        QVERIFY2(qAbs(widget->font().pointSizeF() - 2 * sizes.takeFirst()) < 0.2,
+                 qPrintable(widget->objectName()));
+    }
+    QTRY_VERIFY(fixture.checkPage().findChild<QRadioButton *>()->minimumHeight() > answerHeight);
+    QTRY_VERIFY(fixture.button("review").minimumHeight() > buttonHeight);
+    QApplication::setFont(before);
 }
 
 QTEST_MAIN(TestSimpleView)

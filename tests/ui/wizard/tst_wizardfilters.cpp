@@ -2,7 +2,9 @@
 #include "ui/wizard/filterchip.h"
 #include "wizardfixture.h"
 
+#include <QAccessible>
 #include <QLineEdit>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,7 @@ class TestWizardFilters : public QObject
 private slots:
     void tellsHowManyChecksAreFound();
     void saysWhereNothingIsFound();
+    void namesTheButtonsInTheSearch();
     void showsWhatIsActiveAndTakesItAway();
     void searchLeadsIntoTheList();
     void keepsTheCurrentCheckInView();
@@ -85,6 +88,19 @@ void TestWizardFilters::saysWhereNothingIsFound()
     QVERIFY(!clear.isVisible());
     QCOMPARE(QApplication::focusWidget(), &child<QLineEdit>(fixture.page, "search"));
     QVERIFY(chips(fixture).isEmpty());
+    const auto &tree = child<QTreeView>(fixture.page, "checks");
+    for (int role = 0; role < tree.model()->rowCount(); ++role) {
+        QVERIFY(tree.isExpanded(tree.model()->index(role, 0)));
+    }
+}
+
+void TestWizardFilters::namesTheButtonsInTheSearch()
+{
+    const WizardFixture fixture;
+    for (QToolButton *button :
+         child<QLineEdit>(fixture.page, "search").findChildren<QToolButton *>()) {
+        QVERIFY(!QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name).isEmpty());
+    }
 }
 
 void TestWizardFilters::showsWhatIsActiveAndTakesItAway()

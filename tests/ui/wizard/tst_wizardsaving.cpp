@@ -28,6 +28,7 @@ private slots:
     void savesWhatIsTypedWhenLeavingTheCheck();
     void savesPersonsAndTicks();
     void saysSavedOnlyWhenAllIsSaved();
+    void saysSavedWhenTypingIsTakenBack();
     void savesNothingWhenOnlyLooking();
     void keepsLongTexts();
     void keepsTextsCharacterByCharacter();
@@ -124,6 +125,18 @@ void TestWizardSaving::saysSavedOnlyWhenAllIsSaved()
                                                  WorkspaceFixture::key()));
     QVERIFY(fixture.stored().comment.isEmpty());
     QVERIFY2(!isTime(fixture.label("saved").text()), qPrintable(fixture.label("saved").text()));
+}
+
+void TestWizardSaving::saysSavedWhenTypingIsTakenBack()
+{
+    WizardFixture fixture;
+    QSignalSpy saved(fixture.store.workspace.get(), &Workspace::saved);
+    fixture.text("comment").setFocus();
+    QTest::keyClicks(&fixture.text("comment"), u"x"_s);
+    QVERIFY(!isTime(fixture.label("saved").text()));
+    QTest::keyClick(&fixture.text("comment"), Qt::Key_Backspace);
+    QVERIFY2(isTime(fixture.label("saved").text()), qPrintable(fixture.label("saved").text()));
+    QCOMPARE(saved.size(), 0);
 }
 
 void TestWizardSaving::savesNothingWhenOnlyLooking()

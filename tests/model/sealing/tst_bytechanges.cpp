@@ -19,7 +19,7 @@ private slots:
     void isConvincingWithoutChange();
     void isNeverConvincingWithOne();
     void saysSoToTheUser();
-    void knowsEveryByteOfTheSignatureValue();
+    void knowsTheSignatureValue();
 
 private:
     std::set<qsizetype> places() const;
@@ -32,7 +32,7 @@ private:
 
 namespace {
 
-constexpr int randomPlaces = 1'700;
+constexpr int randomPlaces = 1'500;
 constexpr int placesPerWord = 12;
 
 enum class Change { FlipABit, WriteADigit, TakeAway };
@@ -161,7 +161,7 @@ void TestByteChanges::saysSoToTheUser()
     }
 }
 
-void TestByteChanges::knowsEveryByteOfTheSignatureValue()
+void TestByteChanges::knowsTheSignatureValue()
 {
     const PdfSignature signature = readSignatures(m_sealed).signatures.first();
     qsizetype used = signature.contents.size();
@@ -170,9 +170,10 @@ void TestByteChanges::knowsEveryByteOfTheSignatureValue()
     }
     std::mutex mutex;
     QStringList missed;
-    inParallel(static_cast<size_t>(used), [&](size_t index) {
+    // Every third byte: the test of the CMS alone takes them all.
+    inParallel(static_cast<size_t>(used / 3), [&](size_t index) {
         QByteArray contents = signature.contents;
-        const auto at = static_cast<qsizetype>(index);
+        const auto at = static_cast<qsizetype>(index * 3);
         contents[at] = static_cast<char>(contents.at(at) ^ (1 << (index % 8)));
         QByteArray pdf = m_sealed;
         pdf.replace(signature.gapBegin + 1, contents.size() * 2, contents.toHex());

@@ -22,9 +22,8 @@ double units(double points)
 
 } // namespace
 
-PageFrame::PageFrame(const ReportSubject &subject, const ReportFonts &fonts,
-                     const PageGeometry &geometry)
-    : m_subject(subject)
+PageFrame::PageFrame(FrameTexts texts, const ReportFonts &fonts, const PageGeometry &geometry)
+    : m_texts(std::move(texts))
     , m_fonts(fonts)
     , m_geometry(geometry)
 {}
@@ -32,7 +31,7 @@ PageFrame::PageFrame(const ReportSubject &subject, const ReportFonts &fonts,
 void PageFrame::draw(ReportCanvas &canvas, int page, int pages) const
 {
     canvas.beginElement(ElementKind::Artifact);
-    if (m_subject.metadata.draft) {
+    if (!m_texts.watermark.isEmpty()) {
         drawWatermark(canvas);
     }
     if (page == 0) {
@@ -60,9 +59,9 @@ QString PageFrame::elided(const QString &text, TextStyle style, double widthPt) 
 
 void PageFrame::drawWatermark(ReportCanvas &canvas) const
 {
-    const QString word = m_subject.texts.translate("Report", "DRAFT");
     const double width = units(m_geometry.height);
-    const TextBlock mark(TextCell{{{word, TextStyle::Watermark}}, Align::Centre}, width, m_fonts);
+    const TextBlock mark(TextCell{{{m_texts.watermark, TextStyle::Watermark}}, Align::Centre},
+                         width, m_fonts);
     const QPointF centre(units(m_geometry.width) / 2, units(m_geometry.height) / 2);
     constexpr double upwards = -55;
     canvas.beginRotation(centre, upwards);
@@ -76,17 +75,17 @@ void PageFrame::drawCoverBand(ReportCanvas &canvas) const
                 ReportColours::accent);
     const double half = m_geometry.contentWidth() / 2;
     constexpr double textY = 46;
-    drawLine(canvas, elided(m_subject.metadata.issuer, TextStyle::Inverse, half),
-             TextStyle::Inverse, textY);
-    drawLine(canvas, elided(m_subject.metadata.declarationNumber, TextStyle::Inverse, half),
-             TextStyle::Inverse, textY, Align::Right);
+    drawLine(canvas, elided(m_texts.coverLeft, TextStyle::Inverse, half), TextStyle::Inverse,
+             textY);
+    drawLine(canvas, elided(m_texts.coverRight, TextStyle::Inverse, half), TextStyle::Inverse,
+             textY, Align::Right);
 }
 
 void PageFrame::drawHeader(ReportCanvas &canvas) const
 {
-    drawLine(canvas, elided(m_subject.systemName(), TextStyle::Small, systemWidth),
-             TextStyle::Small, headerY);
-    drawLine(canvas, m_subject.digest(), TextStyle::Mono, headerY, Align::Right);
+    drawLine(canvas, elided(m_texts.headerLeft, TextStyle::Small, systemWidth), TextStyle::Small,
+             headerY);
+    drawLine(canvas, m_texts.headerRight, TextStyle::Mono, headerY, Align::Right);
     const double y = units(headerRuleY);
     canvas.drawLine(
         QLineF(units(m_geometry.left), y, units(m_geometry.left + m_geometry.contentWidth()), y),
@@ -95,39 +94,23 @@ void PageFrame::drawHeader(ReportCanvas &canvas) const
 
 void PageFrame::drawFooter(ReportCanvas &canvas, int page, int pages) const
 {
-    const ReportTexts &texts = m_subject.texts;
     const double y = m_geometry.height - footerRuleAbove;
     canvas.drawLine(QLineF(units(m_geometry.left), units(y),
                            units(m_geometry.left + m_geometry.contentWidth()), units(y)),
                     units(thinRule), ReportColours::rule);
     const double textY = m_geometry.height - footerAbove;
-    const QString what = texts.translate("Report", "Self-assessment against catalogue %1 · %2")
-                             .arg(m_subject.catalogueName(), texts.date(m_subject.metadata.date));
-    drawLine(canvas, elided(what, TextStyle::Small, footerWidth), TextStyle::Small, textY);
-    drawLine(canvas, texts.translate("Report", "Page %1 of %2").arg(page + 1).arg(pages),
-             TextStyle::Small, textY, Align::Right);
-}
-
-QString PageFrame::warning() const
-{
-    const ReportTexts &texts = m_subject.texts;
-    if (m_subject.metadata.draft) {
-        return texts.translate("Report", "DRAFT – not a declaration, not sealed");
-    }
-    if (m_subject.metadata.seal == SealKind::Trial) {
-        return texts.translate(
-            "Report", "TRIAL IDENTITY – nobody vouches for the name in the seal of this report");
-    }
-    return {};
+    drawLine(canvas, elided(m_texts.footer, TextStyle::Small, footerWidth), TextStyle::Small,
+             textY);
+    drawLine(canvas, m_texts.pageNumber.arg(page + 1).arg(pages), TextStyle::Small, textY,
+             Align::Right);
 }
 
 void PageFrame::drawWarning(ReportCanvas &canvas) const
 {
-    const QString text = warning();
-    if (text.isEmpty()) {
+    if (m_texts.warning.isEmpty()) {
         return;
     }
-    const TextBlock line(TextCell{{{text, TextStyle::Warning}}, Align::Centre},
+    const TextBlock line(TextCell{{{m_texts.warning, TextStyle::Warning}}, Align::Centre},
                          units(m_geometry.contentWidth()), m_fonts);
     const double padding = units(3);
     const double width = line.naturalWidth() + 4 * padding;

@@ -93,6 +93,12 @@ QString trustSynopsis()
                           "[--trusted-list-signer CERT]… [--system-trust]");
 }
 
+QStringList trustInputs(const Context &context)
+{
+    return context.values(optionTrust) + context.values(optionTrustedList)
+        + context.values(optionTrustedListSigner);
+}
+
 Result<QList<Certificate>> readCertificateFile(const QString &path)
 {
     const auto bytes = readInputFile(path, maximumTrustBytes);

@@ -23,6 +23,9 @@ QList<QCommandLineOption> trustOptions();
 /// How they stand in a usage line.
 QString trustSynopsis();
 
+/// The files that the options name.
+QStringList trustInputs(const Context &context);
+
 /// All certificates of a file; its name is part of the error.
 Result<QList<Certificate>> readCertificateFile(const QString &path);
 

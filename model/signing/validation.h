@@ -42,8 +42,11 @@ struct SignatureValidation
     QString timeSource; ///< "claimed" or "timestamp"; empty without a time
     QList<TimestampValidation> timestamps; ///< in the order of the signature
     bool revocationChecked = false; ///< of every certificate below the anchor something was known
+    QStringList revocationSources; ///< where that came from: "document", "files", "network"
+    QList<Certificate> chain; ///< from the certificate to its anchor; empty where none was found
     bool coversWholeDocument = false;
     ChangesSince changesSince = ChangesSince::None;
+    QStringList changes; ///< in words, what came after it
     QString explanation;
     QString reason;
     QString location;

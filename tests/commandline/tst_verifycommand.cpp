@@ -3,6 +3,7 @@
 #include "tests/support/documents/testpki.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace {
 
@@ -67,6 +68,9 @@ private slots:
     void refuses_data();
     void refuses();
     void needsNoWorkspace();
+    void writesAValidationReport();
+    void refusesOtherReports_data();
+    void refusesOtherReports();
 };
 
 void TestVerifyCommand::initTestCase()
@@ -301,6 +305,51 @@ void TestVerifyCommand::needsNoWorkspace()
                         trustOf("root.pem")});
     QVERIFY_DONE(result);
     QVERIFY(CommandLineFixture::names(stranger.path({})).isEmpty());
+}
+
+void TestVerifyCommand::writesAValidationReport()
+{
+    const QStringList arguments{QStringLiteral("sealed.pdf"), trustOf("root.pem"), json};
+    const CommandResult first = verify(arguments + words("--report told.json"));
+    QVERIFY_DONE(first);
+    QCOMPARE(QJsonDocument::fromJson(m_fixture.content(QStringLiteral("told.json"))).object(),
+             first.json());
+    for (const char *language : {"--lang=en", "--lang=de"}) {
+        QVERIFY_DONE(verify(arguments + words("--report told.PDF --force")
+                            + QStringList{QString::fromLatin1(language)}));
+        const ProgramResult text =
+            runProgram(QStringLiteral("pdftotext"),
+                       {QStringLiteral("-layout"), m_fixture.path(QStringLiteral("told.PDF")),
+                        QStringLiteral("-")});
+        for (const char *part : {"sealed.pdf", "Test Signer P-256", "TOTAL-PASSED", "B-B"}) {
+            QVERIFY2(text.output.contains(part), part);
+        }
+    }
+    // A negative answer is told as well.
+    QVERIFY_ANSWER_NO(verify(words("sealed.pdf --report no.pdf")));
+    QVERIFY(m_fixture.content(QStringLiteral("no.pdf")).startsWith("%PDF-"));
+}
+
+void TestVerifyCommand::refusesOtherReports_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("exists") << words("--report text.json") << QStringLiteral("text.json");
+    QTest::newRow("input") << words("--report sealed.pdf --force") << QStringLiteral("sealed.pdf");
+    QTest::newRow("other form") << words("--report told.txt") << QStringLiteral(".json");
+    QTest::newRow("no ending") << words("--report told") << QStringLiteral(".json");
+    QTest::newRow("folder") << words("--report folder.pdf") << QStringLiteral("folder.pdf");
+}
+
+void TestVerifyCommand::refusesOtherReports()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, text);
+    m_fixture.write(QStringLiteral("text.json"), "mine");
+    m_fixture.makeFolder(QStringLiteral("folder.pdf"));
+    QCOMPARE(verify(words("sealed.pdf") + arguments).notFailed(2, text), QByteArray());
+    QCOMPARE(m_fixture.content(QStringLiteral("text.json")), QByteArray("mine"));
+    QCOMPARE(m_fixture.content(QStringLiteral("sealed.pdf")), m_sealed);
 }
 
 QTEST_GUILESS_MAIN(TestVerifyCommand)

@@ -1,7 +1,9 @@
 #include "verificationsummary.h"
 
 #include "displaytexts.h"
-#include "verificationtexts.h"
+#include "model/sealing/signaturetexts.h"
+#include "model/sealing/verificationtexts.h"
+#include "sealtexts.h"
 
 #include <QFileInfo>
 
@@ -21,17 +23,46 @@ void addList(QStringList &lines, const QString &name, const QStringList &texts)
     }
 }
 
+void addFacts(QStringList &lines, const SignatureValidation &signature)
+{
+    const auto add = [&lines](const QString &text) {
+        lines.append(QStringLiteral("    ") + text.simplified());
+    };
+    if (signature.kind == SignatureKind::Signature) {
+        add(VerificationSummary::tr("Level: %1. %2")
+                .arg(SignatureTexts::level(signature.level),
+                     SignatureTexts::levelMeaning(signature.level)));
+    }
+    add(VerificationSummary::tr("Time, proven: %1").arg(SealTexts::provenTime(signature)));
+    add(VerificationSummary::tr("Time, claimed: %1").arg(SealTexts::claimedTime(signature)));
+    add(VerificationSummary::tr("Covers: %1").arg(SignatureTexts::coverage(signature)));
+    add(VerificationSummary::tr("Changes since: %1").arg(SignatureTexts::changesSince(signature)));
+    add(VerificationSummary::tr("Revocation: %1").arg(SignatureTexts::revocation(signature)));
+    for (const TimestampValidation &timestamp : signature.timestamps) {
+        add(VerificationSummary::tr("Timestamp in the signature: %1, %2, %3")
+                .arg(timestamp.authority, DisplayTexts::dateTime(timestamp.time),
+                     SignatureTexts::timestampResult(timestamp)));
+    }
+}
+
 void addSignature(QStringList &lines, int number, const SignatureValidation &signature)
 {
     const QString result = signature.subIndication.isEmpty()
         ? toId(signature.indication)
         : toId(signature.indication) + u' ' + signature.subIndication;
-    lines.append(VerificationSummary::tr("Signature %1: %2, %3")
+    const bool isTimestamp = signature.kind == SignatureKind::DocumentTimestamp;
+    lines.append((isTimestamp ? VerificationSummary::tr("Timestamp %1: %2, %3")
+                              : VerificationSummary::tr("Signature %1: %2, %3"))
                      .arg(QString::number(number),
                           signature.signer.isEmpty() ? VerificationSummary::tr("signer not named")
                                                      : signature.signer.simplified(),
                           result));
     lines.append(QStringLiteral("    ") + signature.explanation.simplified());
+    if (const QString advice = SignatureTexts::subIndication(signature.subIndication).advice;
+        !advice.isEmpty()) {
+        lines.append(QStringLiteral("    ") + advice);
+    }
+    addFacts(lines, signature);
     if (!signature.certificate.isNull()) {
         lines.append(QStringLiteral("    ")
                      + VerificationSummary::tr("Certificate: issuer %1, SHA-256 %2")
@@ -53,14 +84,14 @@ QString VerificationSummary::text(const VerifiedReport &report)
             .arg(QCoreApplication::applicationVersion(), DisplayTexts::dateTime(report.verifiedAt)),
         QString(), VerificationTexts::conclusion(inspection)};
     for (const QString &line :
-         {VerificationTexts::sealedBy(inspection), VerificationTexts::statement(inspection)}) {
+         {SealTexts::sealedBy(inspection), SealTexts::statement(inspection)}) {
         if (!line.isEmpty()) {
             lines.append(line.simplified());
         }
     }
     lines.append(QString());
     addVerdict(lines, tr("Integrity"), VerificationTexts::integrity(inspection));
-    addVerdict(lines, tr("Trust"), VerificationTexts::trust(inspection, report.revocationChecked));
+    addVerdict(lines, tr("Trust"), VerificationTexts::trust(inspection));
     addVerdict(lines, tr("Data"), VerificationTexts::data(inspection));
     addList(lines, tr("Problem"), inspection.verification.signatures.problems);
     addList(lines, tr("Difference"), inspection.verification.differences);

@@ -1,6 +1,6 @@
 #include "verifiedfilesmodel.h"
 
-#include "verificationtexts.h"
+#include "model/sealing/verificationtexts.h"
 
 namespace {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/sealing/inspectreport.h"
+#include "inspectreport.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -14,15 +14,14 @@ struct VerdictTexts
     QString advice;
 };
 
-/// The words for what a verification has found out.
+/// The words for the three verdicts of a verification, in the language of the program.
 class VerificationTexts
 {
     Q_DECLARE_TR_FUNCTIONS(VerificationTexts)
 
 public:
     static VerdictTexts integrity(const ReportInspection &inspection);
-    /// @p revocationChecked: whether revocation lists were at hand.
-    static VerdictTexts trust(const ReportInspection &inspection, bool revocationChecked);
+    static VerdictTexts trust(const ReportInspection &inspection);
     static VerdictTexts data(const ReportInspection &inspection);
     /// The short words alone.
     static QString word(Integrity integrity);
@@ -31,20 +30,11 @@ public:
 
     /// All three verdicts in one sentence, of which only one combination is convincing.
     static QString conclusion(const ReportInspection &inspection);
-    /// By whom and when, as far as it is known; empty without a signature.
-    static QString sealedBy(const ReportInspection &inspection);
-    /// What the report states about which system; empty without data.
-    static QString statement(const ReportInspection &inspection);
-
-    static QString indication(Indication indication);
-    /// The sub-indications of ETSI EN 319 102-1 that occur; empty for others.
-    static QString subIndication(const QString &id);
-    static QString level(const QString &level);
-    static QString changesSince(ChangesSince changes);
-    static QString step(VerificationStep step);
-    static QString systemName(const EmbeddedAssessment &embedded);
+    /// Signers are trusted, but an answer about revocation that was asked for could not be had.
+    static bool isRevocationOpen(const DocumentValidation &validation);
 
 private:
+    static VerdictTexts trusted(const DocumentValidation &found);
     static VerdictTexts unknownIssuer(const SignatureValidation *signature);
     /// Expired, not yet valid, revoked or unfit.
     static VerdictTexts unsuitable(Trust trust);

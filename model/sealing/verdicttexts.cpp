@@ -1,4 +1,7 @@
+#include "signaturetexts.h"
 #include "verificationtexts.h"
+
+#include <algorithm>
 
 // What each verdict means and what to do about it.
 
@@ -8,7 +11,7 @@ namespace {
 const SignatureValidation *decidingSignature(const DocumentValidation &found)
 {
     for (const SignatureValidation &signature : found.signatures) {
-        if (signature.trust == found.trust) {
+        if (signature.kind == SignatureKind::Signature && signature.trust == found.trust) {
             return &signature;
         }
     }
@@ -62,6 +65,11 @@ VerdictTexts VerificationTexts::integrity(const ReportInspection &inspection)
 
 QString VerificationTexts::trustWithoutSeal(const ReportInspection &inspection)
 {
+    if (inspection.verification.signatures.integrity == Integrity::Intact) {
+        return tr(
+            "The file bears a timestamp only: it says since when the file exists, but not who "
+            "made it.");
+    }
     const bool isUnsigned = inspection.verification.signatures.integrity == Integrity::Unsigned;
     return isUnsigned || inspection.isEncrypted
         ? tr("There is no seal that can be checked, so there is nobody to trust.")
@@ -120,18 +128,53 @@ VerdictTexts VerificationTexts::unsuitable(Trust trust)
                "documents.")};
 }
 
-VerdictTexts VerificationTexts::trust(const ReportInspection &inspection, bool revocationChecked)
+bool VerificationTexts::isRevocationOpen(const DocumentValidation &validation)
+{
+    return std::any_of(validation.signatures.cbegin(), validation.signatures.cend(),
+                       [](const SignatureValidation &signature) {
+                           return signature.kind == SignatureKind::Signature
+                               && signature.trust == Trust::Trusted
+                               && signature.indication == Indication::Indeterminate;
+                       });
+}
+
+VerdictTexts VerificationTexts::trusted(const DocumentValidation &found)
+{
+    const QString name = word(Trust::Trusted);
+    if (isRevocationOpen(found)) {
+        return {name,
+                tr("A certificate that you trust vouches for the signer, but its issuer gave no "
+                   "answer."),
+                tr("You asked whether certificates were revoked, and that could not be found out. "
+                   "The signature tells which address did not answer."),
+                tr("Verify again later, or add a revocation list that you have from the issuer. "
+                   "Until then do not rely on the seal where much depends on it.")};
+    }
+    QStringList sources;
+    bool allChecked = true;
+    for (const SignatureValidation &signature : found.signatures) {
+        if (signature.kind == SignatureKind::Signature) {
+            sources += signature.revocationSources;
+            allChecked = allChecked && signature.revocationChecked;
+        }
+    }
+    sources.removeDuplicates();
+    return {name, tr("A certificate that you trust vouches for the signer."),
+            allChecked && !sources.isEmpty()
+                ? tr("No certificate was revoked; this was checked by %1.")
+                      .arg(SignatureTexts::revocationSources(sources))
+                : tr("Whether a certificate was revoked was not checked for each of them: the file "
+                     "says nothing about it, and you gave no list and asked nobody."),
+            tr("Make sure that the name is the one you expect. Trusting a name is not the same as "
+               "believing what the report says.")};
+}
+
+VerdictTexts VerificationTexts::trust(const ReportInspection &inspection)
 {
     const DocumentValidation &found = inspection.verification.signatures;
     switch (found.trust) {
     case Trust::Trusted:
-        return {word(found.trust), tr("A certificate that you trust vouches for the signer."),
-                revocationChecked
-                    ? tr("The revocation lists that you gave do not name the certificate.")
-                    : tr("Whether the certificate was revoked since was not checked, as nothing is "
-                         "asked over the network."),
-                tr("Make sure that the name is the one you expect. Trusting a name is not the same "
-                   "as believing what the report says.")};
+        return trusted(found);
     case Trust::UnknownIssuer:
         return unknownIssuer(decidingSignature(found));
     case Trust::NotYetValid:

@@ -1,9 +1,7 @@
 #include "certificatechain.h"
 
+#include "chainfindings.h"
 #include "opensslsupport.h"
-
-#include <QCoreApplication>
-#include <QLocale>
 
 #include <openssl/err.h>
 #include <openssl/x509_vfy.h>
@@ -14,101 +12,6 @@ constexpr int securityLevel = 2; // 112 bits: RSA 2048, SHA-224 and better
 
 using StorePointer = OpenSslPointer<X509_STORE, X509_STORE_free>;
 using ContextPointer = OpenSslPointer<X509_STORE_CTX, X509_STORE_CTX_free>;
-
-class Chain
-{
-    Q_DECLARE_TR_FUNCTIONS(CertificateChain)
-};
-
-QString shown(const QDateTime &time)
-{
-    return QLocale().toString(time.toUTC().date(), QLocale::ShortFormat);
-}
-
-Finding indeterminate(const QString &subIndication, Trust trust, const QString &explanation)
-{
-    return {Indication::Indeterminate, subIndication, trust, explanation};
-}
-
-Finding unknownIssuer()
-{
-    return indeterminate(
-        QStringLiteral("NO_CERTIFICATE_CHAIN_FOUND"), Trust::UnknownIssuer,
-        Chain::tr("The issuer of the signer's certificate is not among the trusted "
-                  "certificates."));
-}
-
-Finding findingFor(int error)
-{
-    switch (error) {
-    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
-    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
-    case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
-    case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
-    case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
-    case X509_V_ERR_CERT_UNTRUSTED:
-    case X509_V_ERR_CERT_CHAIN_TOO_LONG:
-    case X509_V_ERR_CERT_SIGNATURE_FAILURE:
-        return unknownIssuer();
-    case X509_V_ERR_EE_KEY_TOO_SMALL:
-    case X509_V_ERR_CA_KEY_TOO_SMALL:
-    case X509_V_ERR_CA_MD_TOO_WEAK:
-        return indeterminate(
-            QStringLiteral("CRYPTO_CONSTRAINTS_FAILURE"), Trust::Unfit,
-            Chain::tr("A certificate uses keys or algorithms that are no longer safe."));
-    default:
-        return indeterminate(QStringLiteral("CHAIN_CONSTRAINTS_FAILURE"), Trust::Unfit,
-                             Chain::tr("A certificate breaks the rules for certificates (%1).")
-                                 .arg(QString::fromLatin1(X509_verify_cert_error_string(error))));
-    }
-}
-
-Finding revokedFinding(const Certificate &certificate, const QDateTime &time, bool isSigner)
-{
-    const QString explanation = time.isValid()
-        ? Chain::tr("The certificate of \"%1\" was revoked on %2.")
-              .arg(certificate.subjectName(), shown(time))
-        : Chain::tr("The certificate of \"%1\" was revoked.").arg(certificate.subjectName());
-    return indeterminate(isSigner ? QStringLiteral("REVOKED_NO_POE")
-                                  : QStringLiteral("REVOKED_CA_NO_POE"),
-                         Trust::Revoked, explanation);
-}
-
-/// What is wrong with the time of @p certificate at @p at; passed when nothing is.
-Finding judgeTime(const Certificate &certificate, const QDateTime &at)
-{
-    if (!certificate.notBefore().isValid() || !certificate.notAfter().isValid()) {
-        return indeterminate(QStringLiteral("CHAIN_CONSTRAINTS_FAILURE"), Trust::Unfit,
-                             Chain::tr("The certificate of \"%1\" does not tell when it is valid.")
-                                 .arg(certificate.subjectName()));
-    }
-    if (at > certificate.notAfter()) {
-        return indeterminate(QStringLiteral("OUT_OF_BOUNDS_NO_POE"), Trust::Expired,
-                             Chain::tr("The certificate of \"%1\" expired on %2, and no timestamp "
-                                       "proves that the signature is older.")
-                                 .arg(certificate.subjectName(), shown(certificate.notAfter())));
-    }
-    if (at < certificate.notBefore()) {
-        return indeterminate(QStringLiteral("NOT_YET_VALID"), Trust::NotYetValid,
-                             Chain::tr("The certificate of \"%1\" is valid only from %2.")
-                                 .arg(certificate.subjectName(), shown(certificate.notBefore())));
-    }
-    return {Indication::TotalPassed, {}, Trust::Trusted, {}};
-}
-
-Finding judgePurpose(const Certificate &certificate, CertificatePurpose purpose)
-{
-    const bool fit = purpose == CertificatePurpose::Signing ? certificate.permitsSigning()
-                                                            : certificate.permitsTimestamping();
-    if (fit) {
-        return {Indication::TotalPassed, {}, Trust::Trusted, {}};
-    }
-    const QString explanation = purpose == CertificatePurpose::Signing
-        ? Chain::tr("The certificate of \"%1\" is not meant for signing documents.")
-        : Chain::tr("The certificate of \"%1\" is not meant for timestamps.");
-    return indeterminate(QStringLiteral("CHAIN_CONSTRAINTS_FAILURE"), Trust::Unfit,
-                         explanation.arg(certificate.subjectName()));
-}
 
 QList<Certificate> certificatesOf(const ValidationData &data)
 {
@@ -173,6 +76,7 @@ CertificateJudge::CertificateJudge(const JudgeSources &sources,
     , m_found(certificatesOf(sources.found))
     , m_userData(std::move(userData))
     , m_foundData(RevocationData::readLeniently(sources.found.crls, sources.found.ocspResponses))
+    , m_stored(sources.stored)
 {}
 
 Result<std::unique_ptr<CertificateJudge>> CertificateJudge::create(const JudgeSources &sources)
@@ -225,25 +129,39 @@ Judgement CertificateJudge::judge(const Certificate &certificate,
     return chain ? judgeChain(chain.value(), subject) : Judgement{unknownIssuer(), {}, {}};
 }
 
-Revocation CertificateJudge::findRevocation(const Certificate &certificate,
-                                            const Case &subject) const
+Revocation CertificateJudge::findRevocation(const Certificate &certificate, const Case &subject,
+                                            Judgement &judgement) const
 {
     const QList<Certificate> issuers =
         subject.helpers + anchorsFor(subject.purpose).possibleIssuersOf(certificate);
     const Revocation byUser = m_userData->find(certificate, issuers, subject.at);
     const Revocation found = m_foundData->find(certificate, issuers, subject.at);
-    return byUser.revoked || (byUser.known && !found.revoked) ? byUser : found;
+    const bool isByUser = byUser.revoked || (byUser.known && !found.revoked);
+    const Revocation &best = isByUser ? byUser : found;
+    if (best.known || best.revoked) {
+        const QString source = isByUser       ? QStringLiteral("files")
+            : m_stored.contains(found.source) ? QStringLiteral("document")
+                                              : QStringLiteral("network");
+        if (!judgement.revocationSources.contains(source)) {
+            judgement.revocationSources.append(source);
+        }
+    }
+    return best;
 }
 
 Judgement CertificateJudge::judgeChain(const QList<Certificate> &chain, const Case &subject) const
 {
     const Certificate &leaf = chain.first();
     Judgement judgement{{}, chain, {}};
+    QStringList notes;
     for (const Certificate &certificate : chain) {
-        const Revocation found = findRevocation(certificate, subject);
+        const Revocation found = findRevocation(certificate, subject, judgement);
         if (found.revoked) {
             judgement.finding = revokedFinding(certificate, found.time, certificate == leaf);
             return judgement;
+        }
+        if (found.time.isValid()) {
+            notes.append(noteOnLaterRevocation(certificate, found.time));
         }
         if (!found.known && certificate != chain.last()) {
             judgement.unchecked.append(certificate.subjectName());
@@ -254,6 +172,9 @@ Judgement CertificateJudge::judgeChain(const QList<Certificate> &chain, const Ca
         if (judgement.finding.passed()) {
             judgement.finding = judgeTime(certificate, subject.at);
         }
+    }
+    if (judgement.finding.passed()) {
+        judgement.finding.explanation = notes.join(u' ');
     }
     return judgement;
 }

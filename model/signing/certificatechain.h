@@ -23,7 +23,8 @@ struct JudgeSources
     QList<Certificate> timestampAnchors; ///< for timestamps only
     QList<QByteArray> crls; ///< PEM or DER, as the user named them
     QList<QByteArray> ocspResponses; ///< DER, as the user named them
-    ValidationData found; ///< in a document: helps, but vouches for nobody
+    ValidationData found; ///< in a document or fetched: helps, but vouches for nobody
+    QList<QByteArray> stored = {}; ///< revocation data of @p found that lies in the document
 };
 
 /// What a judge says of a certificate.
@@ -32,6 +33,7 @@ struct Judgement
     Finding finding;
     QList<Certificate> chain; ///< from the certificate to its anchor; empty where none was found
     QStringList unchecked; ///< names in the chain of whose revocation nothing is known
+    QStringList revocationSources = {}; ///< what was known came from: see SignatureValidation
 
     bool isRevocationKnown() const { return !chain.isEmpty() && unchecked.isEmpty(); }
 };
@@ -53,7 +55,8 @@ private:
     CertificateJudge(const JudgeSources &sources, std::unique_ptr<RevocationData> userData);
 
     const CertificateIndex &anchorsFor(CertificatePurpose purpose) const;
-    Revocation findRevocation(const Certificate &certificate, const Case &subject) const;
+    Revocation findRevocation(const Certificate &certificate, const Case &subject,
+                              Judgement &judgement) const;
     Judgement judgeChain(const QList<Certificate> &chain, const Case &subject) const;
 
     CertificateIndex m_anchors;
@@ -61,4 +64,5 @@ private:
     QList<Certificate> m_found;
     std::unique_ptr<RevocationData> m_userData;
     std::unique_ptr<RevocationData> m_foundData;
+    QList<QByteArray> m_stored;
 };

@@ -166,7 +166,9 @@ QString Exchange::failure() const
 {
     const QString host = m_address.host();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    switch (m_reply->error()) {
+    // A server may close the connection before it is known that it sends on once too often.
+    const bool sendsOn = status >= 300 && status < 400;
+    switch (sendsOn ? QNetworkReply::TooManyRedirectsError : m_reply->error()) {
     case QNetworkReply::HostNotFoundError:
         return Network::tr("The server \"%1\" cannot be found. Check the address and the "
                            "connection to the network.")

@@ -168,10 +168,17 @@ Result<bool> allTimestamped(const QByteArray &pdf)
     if (!validation) {
         return validation.error();
     }
-    return std::ranges::none_of(
-        validation.value().signatures, [](const SignatureValidation &signature) {
-            return signature.level == toId(PadesLevel::BB) || signature.level.isEmpty();
-        });
+    bool stamped = false; // by a document timestamp, which proves all that came before it
+    for (auto signature = validation.value().signatures.crbegin();
+         signature != validation.value().signatures.crend(); ++signature) {
+        if (signature->kind == SignatureKind::DocumentTimestamp) {
+            stamped = true;
+        } else if (!stamped
+                   && (signature->level == toId(PadesLevel::BB) || signature->level.isEmpty())) {
+            return false;
+        }
+    }
+    return true;
 }
 
 } // namespace

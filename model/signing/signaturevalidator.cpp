@@ -1,17 +1,11 @@
 #include "signaturevalidator.h"
 
-#include "signaturetimestamps.h"
-
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
 
 namespace {
-
-constexpr char cadesFilter[] = "ETSI.CAdES.detached";
-constexpr char legacyFilter[] = "adbe.pkcs7.detached";
-constexpr char timestampFilter[] = "ETSI.RFC3161";
 
 class Validator
 {
@@ -23,99 +17,39 @@ QString shown(const QDateTime &time)
     return QLocale().toString(time.toUTC(), QLocale::ShortFormat) + QStringLiteral(" UTC");
 }
 
-Finding formatFailure(const QString &explanation)
+QString joined(QStringList sentences)
 {
-    return {Indication::TotalFailed, QStringLiteral("FORMAT_FAILURE"), Trust::None, explanation};
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
-void checkCmsOf(CheckedSignature &checked, QByteArrayView before, QByteArrayView after)
+/// What the judge knows beside its finding.
+void addJudgement(SignatureValidation &validation, const Judgement &judgement)
 {
-    const CmsCheck check = checkCms({.contents = checked.source.contents,
-                                     .before = before,
-                                     .after = after,
-                                     .requireSigningCertificate = checked.cades});
-    checked.finding = check.finding;
-    checked.certificate = check.signer;
-    checked.embedded = check.embedded;
-    const SignatureTimestamps stamps = signatureTimestamps(checked.source.contents);
-    checked.signatureValue = stamps.signatureValue;
-    for (const QByteArray &token : stamps.tokens) {
-        checked.timestamps.append(checkTimestamp(token, false, checked.signatureValue));
-    }
-    const bool broken = std::ranges::any_of(checked.timestamps, [](const TimestampCheck &stamp) {
-        return stamp.finding.indication == Indication::TotalFailed;
-    });
-    if (broken && checked.finding.indication != Indication::TotalFailed) {
-        // Nobody signs the timestamp, so whoever changes it leaves the signature as it was.
-        checked.finding = formatFailure(
-            Validator::tr("The timestamp of the signature is damaged or belongs to another one."));
-    }
-}
-
-void checkTimestampOf(CheckedSignature &checked, QByteArrayView before, QByteArrayView after)
-{
-    const TimestampCheck check = checkTimestamp(checked.source.contents, true, before, after);
-    checked.finding = check.finding;
-    checked.certificate = check.authority;
-    checked.embedded = check.embedded;
-    checked.stampedTime = check.time;
-}
-
-CheckedSignature check(const QByteArray &pdf, const PdfSignature &signature)
-{
-    CheckedSignature checked;
-    checked.source = signature;
-    checked.cades = signature.subFilter == cadesFilter;
-    const bool timestamp = signature.subFilter == timestampFilter;
-    checked.kind = timestamp ? SignatureKind::DocumentTimestamp : SignatureKind::Signature;
-    checked.known = timestamp || checked.cades || signature.subFilter == legacyFilter;
-    if (!signature.fault.isEmpty()) {
-        checked.finding = formatFailure(signature.fault);
-        return checked;
-    }
-    if (!checked.known) {
-        checked.finding = formatFailure(
-            Validator::tr("Signatures of the kind \"%1\" cannot be checked by this program.")
-                .arg(QString::fromLatin1(signature.subFilter)));
-        return checked;
-    }
-    const QByteArrayView bytes(pdf);
-    const QByteArrayView before = bytes.first(signature.gapBegin);
-    const QByteArrayView after = bytes.sliced(signature.gapEnd, signature.end - signature.gapEnd);
-    if (timestamp) {
-        checkTimestampOf(checked, before, after);
-    } else {
-        checkCmsOf(checked, before, after);
-    }
-    if (checked.isSound() && signature.changesSince == ChangesSince::Forbidden) {
-        checked.finding = formatFailure(Validator::tr(
-            "The document was changed after this signature in a way that it forbids."));
-    }
-    return checked;
+    validation.revocationChecked = judgement.isRevocationKnown();
+    validation.revocationSources = judgement.revocationSources;
+    validation.chain = judgement.chain;
 }
 
 /// Of what is wrong with the time of its authority, nothing says that the document was changed.
 Finding ofTimestamp(Finding finding)
 {
     if (finding.passed()) {
-        finding.explanation = Validator::tr("The timestamp is right and its authority is trusted.");
+        finding.explanation =
+            joined({Validator::tr("The timestamp is right and its authority is trusted."),
+                    finding.explanation});
     }
     return finding;
 }
 
 } // namespace
 
-bool CheckedSignature::isSound() const
-{
-    return finding.indication != Indication::TotalFailed;
-}
-
 SignatureValidator::SignatureValidator(const QByteArray &pdf, const SignedDocument &document,
                                        const QDateTime &at)
     : m_at(at)
 {
     for (const PdfSignature &signature : document.signatures) {
-        m_checked.append(check(pdf, signature));
+        m_checked.append(CheckedSignature::of(pdf, signature));
     }
 }
 
@@ -143,6 +77,7 @@ SignatureValidation SignatureValidator::describe(const CheckedSignature &checked
     validation.reason = checked.source.reason;
     validation.location = checked.source.location;
     validation.claimedTime = checked.source.signingTime;
+    validation.changes = checked.source.changes;
     return validation;
 }
 
@@ -160,7 +95,7 @@ void SignatureValidator::judgeDocumentTimestamp(qsizetype index)
             m_judge->judge(checked.certificate, checked.embedded, proven.isValid() ? proven : m_at,
                            CertificatePurpose::Timestamping);
         finding = ofTimestamp(judgement.finding);
-        validation.revocationChecked = judgement.isRevocationKnown();
+        addJudgement(validation, judgement);
     }
     if (finding.passed()) {
         // Everything before its own value existed, and nothing else did.
@@ -205,7 +140,7 @@ SignatureValidation SignatureValidator::judgeSignature(const CheckedSignature &c
             m_judge->judge(checked.certificate, checked.embedded, best.isValid() ? best : m_at,
                            CertificatePurpose::Signing);
         finding = judgement.finding;
-        validation.revocationChecked = judgement.isRevocationKnown();
+        addJudgement(validation, judgement);
     }
     validation.signingTime = best.isValid() ? best : checked.source.signingTime;
     if (validation.signingTime.isValid()) {
@@ -215,16 +150,16 @@ SignatureValidation SignatureValidator::judgeSignature(const CheckedSignature &c
     validation.indication = finding.indication;
     validation.subIndication = finding.subIndication;
     validation.trust = finding.trust;
-    QStringList sentences{finding.passed()
-                              ? Validator::tr("The signature is right and its signer is trusted.")
-                              : finding.explanation};
+    QStringList sentences{finding.explanation};
+    if (finding.passed()) {
+        sentences.prepend(Validator::tr("The signature is right and its signer is trusted."));
+    }
     if (best.isValid()) {
         sentences.append(
             Validator::tr("A timestamp proves that it existed on %1.").arg(shown(best)));
     }
     sentences.append(checked.source.changes);
-    sentences.removeAll(QString());
-    validation.explanation = sentences.join(u' ');
+    validation.explanation = joined(sentences);
     return validation;
 }
 

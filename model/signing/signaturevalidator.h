@@ -25,6 +25,8 @@ struct CheckedSignature
     QByteArray signatureValue;
     QList<TimestampCheck> timestamps; ///< that the signature carries
 
+    static CheckedSignature of(const QByteArray &pdf, const PdfSignature &signature);
+
     /// Nothing contradicts it, whoever made it.
     bool isSound() const;
 };

@@ -185,7 +185,15 @@ Result<void> checkAnswer(const TimestampToken &token, const TimestampRequest &re
         return unusable(Timestamps::tr("It is a timestamp for something else."));
     }
     const Finding finding = checkAuthority(token);
-    return finding.passed() ? Result<void>() : unusable(finding.explanation);
+    if (!finding.passed()) {
+        return unusable(finding.explanation);
+    }
+    const Certificate authority = token.authority();
+    if (token.time() < authority.notBefore() || token.time() > authority.notAfter()) {
+        return unusable(Timestamps::tr("The certificate of the timestamp server is not valid yet, "
+                                       "or has expired."));
+    }
+    return {};
 }
 
 } // namespace

@@ -113,6 +113,7 @@ Result<DocumentValidation> validateSignatures(const QByteArray &pdf,
     const bool isSigned = !document.signatures.isEmpty();
     if (const auto stored = isSigned ? readValidationData(pdf) : ValidationData()) {
         sources.found = stored.value();
+        sources.stored = sources.found.crls + sources.found.ocspResponses;
     }
     QStringList problems;
     if (options.web != nullptr) {

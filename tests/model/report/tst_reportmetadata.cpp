@@ -2,6 +2,8 @@
 
 #include <QtTest>
 
+Q_DECLARE_METATYPE(SignatureRole)
+
 class TestReportMetadata : public QObject
 {
     Q_OBJECT
@@ -9,6 +11,8 @@ class TestReportMetadata : public QObject
 private slots:
     void readsBackWhatItWrote();
     void readsBackALetterhead();
+    void readsBackWhoSignsFirst_data();
+    void readsBackWhoSignsFirst();
     void readsOnlyTheDateOfAnUnknownLayout();
     void refuses_data();
     void refuses();
@@ -74,6 +78,37 @@ void TestReportMetadata::readsBackALetterhead()
     QByteArray noBase64 = metadata.toJson();
     noBase64.replace(R"("logo":")", R"("logo":"*)");
     QVERIFY(!ReportMetadata::fromJson(noBase64));
+}
+
+void TestReportMetadata::readsBackWhoSignsFirst_data()
+{
+    QTest::addColumn<SignatureRole>("role");
+    QTest::addColumn<int>("layoutVersion");
+    QTest::newRow("issuer") << SignatureRole::Issuer << 1; // as ever
+    QTest::newRow("reviewer") << SignatureRole::Reviewer << 3;
+    QTest::newRow("approver") << SignatureRole::Approver << 3;
+}
+
+void TestReportMetadata::readsBackWhoSignsFirst()
+{
+    QFETCH(SignatureRole, role);
+    QFETCH(int, layoutVersion);
+    ReportMetadata metadata = someMetadata();
+    metadata.firstSigner = role;
+    QCOMPARE(metadata.neededLayoutVersion(), layoutVersion);
+    metadata.layoutVersion = layoutVersion;
+    QVERIFY(metadata.isLayoutKnown());
+    const QByteArray json = metadata.toJson();
+    QCOMPARE(json.contains("firstSigner"), layoutVersion == 3);
+    const auto read = ReportMetadata::fromJson(json);
+    QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+    QCOMPARE(read.value(), metadata);
+    if (layoutVersion == 3) {
+        const QByteArray own = "\"firstSigner\":\"" + toId(role).toUtf8() + '"';
+        QVERIFY(!ReportMetadata::fromJson(QByteArray(json).replace(own, "\"firstSigner\":\"x\"")));
+        QVERIFY(!ReportMetadata::fromJson(
+            QByteArray(json).replace(R"("layoutVersion":3)", R"("layoutVersion":2)")));
+    }
 }
 
 void TestReportMetadata::readsOnlyTheDateOfAnUnknownLayout()

@@ -39,11 +39,14 @@ Finding judged(const Certificate &signer, const QList<Certificate> &embedded,
                const QList<Certificate> &anchors, const QDateTime &at,
                const QList<QByteArray> &crls = {})
 {
-    const auto judge = CertificateJudge::create(anchors, crls);
+    JudgeSources sources;
+    sources.anchors = anchors;
+    sources.crls = crls;
+    const auto judge = CertificateJudge::create(sources);
     if (!judge) {
         qFatal("%s", qPrintable(judge.error().message));
     }
-    return judge.value()->judge(signer, embedded, at);
+    return judge.value()->judge(signer, embedded, at, CertificatePurpose::Signing).finding;
 }
 
 QDateTime now()
@@ -221,9 +224,9 @@ void TestCertificateJudge::refusesUnreadableLists_data()
 void TestCertificateJudge::refusesUnreadableLists()
 {
     QFETCH(QByteArray, list);
-    QVERIFY_REFUSED(
-        CertificateJudge::create({}, {TestPki::file(QStringLiteral("inter.crl")), list}),
-        QStringLiteral("revocation list"));
+    JudgeSources sources;
+    sources.crls = {TestPki::file(QStringLiteral("inter.crl")), list};
+    QVERIFY_REFUSED(CertificateJudge::create(sources), QStringLiteral("revocation list"));
 }
 
 void TestCertificateJudge::judgesIssuersThatMustNotIssue_data()

@@ -133,7 +133,8 @@ void TestSealer::refusesWhatItCannotDo_data()
     for (const PadesLevel level : {PadesLevel::BT, PadesLevel::BLT, PadesLevel::BLTA}) {
         SealRequest request = sealRequest();
         request.level = level;
-        QTest::newRow(qPrintable(toId(level))) << archivedDocument() << request;
+        QTest::addRow("%s without a server", qPrintable(toId(level)))
+            << archivedDocument() << request;
     }
     QTest::newRow("no PDF") << QByteArray("text") << sealRequest();
     QTest::newRow("truncated") << archivedDocument().chopped(30) << sealRequest();

@@ -139,6 +139,7 @@ void TestTimestamp::saysWhyThereIsNone_data()
     row("/no-certificate", "does not contain the certificate");
     row("/tsa-sha1-imprint", "does not accept this digest algorithm");
     row("/tsa-sha1-signature", "no longer safe");
+    row("/tsa-expired", "has expired");
     row("/http500", "error 500");
     row("/nowhere", "error 404");
 }

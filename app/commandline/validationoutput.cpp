@@ -42,6 +42,11 @@ QString validationReportSynopsis()
     return QStringLiteral("[--report OUT.json|OUT.pdf [--force]]");
 }
 
+bool wantsValidationReport(const Context &context)
+{
+    return context.isSet(optionReport);
+}
+
 Result<void> checkValidationReport(const Context &context, const QStringList &inputs)
 {
     const auto path = context.given(optionReport);

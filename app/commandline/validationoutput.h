@@ -15,5 +15,6 @@ QList<QCommandLineOption> validationReportOptions();
 QString validationReportSynopsis();
 /// To be asked before the work. @p inputs must not become the output.
 Result<void> checkValidationReport(const Context &context, const QStringList &inputs);
+bool wantsValidationReport(const Context &context);
 /// Does nothing where no report was asked for.
 Result<void> writeValidationReport(const Context &context, const ValidationReportSubject &subject);

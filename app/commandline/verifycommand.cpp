@@ -79,6 +79,22 @@ QStringList inputsOf(const Context &context)
         + context.values(optionOcsp) + trustInputs(context);
 }
 
+/// With what only a report tells where one is wanted.
+Result<ReportInspection> inspected(const Context &context, const QByteArray &pdf,
+                                   const VerificationOptions &options)
+{
+    if (wantsValidationReport(context)) {
+        return inspectReport(pdf, options);
+    }
+    auto verification = verifyReport(pdf, options);
+    if (!verification) {
+        return verification.error();
+    }
+    ReportInspection inspection;
+    inspection.verification = std::move(verification).value();
+    return inspection;
+}
+
 } // namespace
 
 QString VerifyCommand::name() const
@@ -132,7 +148,7 @@ Result<ExitStatus> VerifyCommand::run(Context &context) const
         return pdf.error();
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const auto inspection = inspectReport(pdf.value(), options.value());
+    const auto inspection = inspected(context, pdf.value(), options.value());
     if (!inspection) {
         return inspection.error();
     }

@@ -5,6 +5,7 @@
 #include "model/catalogue/builtincatalogue.h"
 #include "model/digest.h"
 #include "model/pdf/filestructure.h"
+#include "model/pdf/revisionsteps.h"
 #include "verificationsteps.h"
 
 #include <QCoreApplication>
@@ -53,6 +54,16 @@ std::optional<EmbeddedAssessment> assessmentIn(const ReportData &data, QDate tod
     return embedded;
 }
 
+QList<QStringList> changesAfterEach(const QByteArray &pdf,
+                                    const QList<SignatureValidation> &signatures)
+{
+    QList<int> revisions;
+    for (const SignatureValidation &signature : signatures) {
+        revisions.append(signature.revision);
+    }
+    return revisions.size() > 1 ? changesBetween(pdf, revisions) : QList<QStringList>();
+}
+
 } // namespace
 
 Result<ReportInspection> inspectReport(const QByteArray &pdf, const VerificationOptions &options)
@@ -68,6 +79,7 @@ Result<ReportInspection> inspectReport(const QByteArray &pdf, const Verification
     ReportInspection inspection;
     inspection.verification = std::move(verification).value();
     inspection.isEncrypted = readFileStructure(pdf).encrypted;
+    inspection.changesAfter = changesAfterEach(pdf, inspection.verification.signatures.signatures);
     if (attachments) {
         inspection.files = listed(attachments.value());
         const ReportData data = reportDataIn(attachments.value());

@@ -38,6 +38,8 @@ struct ReportInspection
 {
     ReportVerification verification;
     bool isEncrypted = false; ///< then nothing else could be found out
+    /// What came after each signature, up to the next one, in words; empty where there are no two.
+    QList<QStringList> changesAfter;
     QList<EmbeddedFile> files; ///< in the order of their names
     std::optional<EmbeddedAssessment> assessment;
 };

@@ -31,20 +31,30 @@ QString anchorOf(int number)
     return QStringLiteral("signature/%1").arg(number);
 }
 
+/// What came after a signature, up to the next one.
+QString thenText(const QStringList &changes)
+{
+    return changes.isEmpty()
+        ? QString()
+        : u'\n' + ValidationReport::tr("Then: %1").arg(oneLine(changes.join(u' ')));
+}
+
 /// The list of all, in the order of their revisions.
-Block overview(const QList<SignatureValidation> &signatures, const ReportTexts &texts)
+Block overview(const ReportInspection &inspection, const ReportTexts &texts)
 {
     Block block = table(
         {Column{24, ValidationReport::tr("No.")}, Column{0, ValidationReport::tr("By whom")},
          Column{56, ValidationReport::tr("Revision")}, Column{86, ValidationReport::tr("Time")},
          Column{108, ValidationReport::tr("Result")}});
     int number = 0;
-    for (const SignatureValidation &signature : signatures) {
+    for (const SignatureValidation &signature : inspection.verification.signatures.signatures) {
+        const QStringList changes = inspection.changesAfter.value(number);
         ++number;
         block.rows.append(tableRow(
             {linkCell(QString::number(number), anchorOf(number), TextStyle::Strong),
              spansCell({span(nameOf(signature), TextStyle::Strong),
-                        span(u'\n' + SignatureTexts::kind(signature.kind), TextStyle::Small)}),
+                        span(u'\n' + SignatureTexts::kind(signature.kind), TextStyle::Small),
+                        span(thenText(changes), TextStyle::Small)}),
              textCell(signature.revision > 0 ? QString::number(signature.revision) : QString()),
              textCell(timeOf(signature, texts)),
              textCell(SignatureTexts::result(signature.indication, signature.subIndication))}));
@@ -137,7 +147,7 @@ ReportBlocks validationSignatures(const ValidationReportSubject &subject, const 
         blocks.append(paragraph(ValidationReport::tr("No signature was found in this file.")));
         return blocks;
     }
-    blocks.append(overview(signatures, texts));
+    blocks.append(overview(subject.inspection, texts));
     int number = 0;
     for (const SignatureValidation &signature : signatures) {
         ++number;

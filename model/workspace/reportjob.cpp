@@ -1,13 +1,19 @@
 #include "reportjob.h"
 
+#include "announcingclient.h"
 #include "workspace.h"
 
 struct ReportJob::Private
 {
+    explicit Private(std::function<void(const QUrl &)> asking)
+        : web(std::move(asking))
+    {}
+
     QString workspacePath;
     QString assessmentId;
     ReportOptions options;
     std::shared_ptr<const Signer> signer;
+    AnnouncingClient web;
 
     Result<FinishedReport> run(const std::function<bool(int)> &progress) const
     {
@@ -23,16 +29,22 @@ ReportJob::ReportJob(const QString &workspacePath, const QString &assessmentId,
                      const ReportOptions &options, std::shared_ptr<const Signer> signer,
                      QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>())
+    , d(std::make_unique<Private>([this](const QUrl &address) {
+        m_thread.tell([this, address] { emit asking(address); });
+    }))
 {
     d->workspacePath = workspacePath;
     d->assessmentId = assessmentId;
     d->options = options;
     d->signer = std::move(signer);
     d->options.signer = d->signer.get();
+    d->options.proofs.web = options.level == PadesLevel::BB ? nullptr : &d->web;
 }
 
-ReportJob::~ReportJob() = default;
+ReportJob::~ReportJob()
+{
+    cancel();
+}
 
 void ReportJob::start()
 {
@@ -53,4 +65,5 @@ void ReportJob::start()
 void ReportJob::cancel()
 {
     m_thread.cancel();
+    d->web.cancel();
 }

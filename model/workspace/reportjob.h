@@ -4,6 +4,7 @@
 #include "reporting.h"
 
 #include <QObject>
+#include <QUrl>
 
 #include <memory>
 
@@ -14,6 +15,7 @@ class ReportJob : public QObject
 
 public:
     /// @p signer replaces the borrowed one of @p options, as the job outlives its caller's stack.
+    /// Servers are asked only for a level above B-B.
     ReportJob(const QString &workspacePath, const QString &assessmentId,
               const ReportOptions &options, std::shared_ptr<const Signer> signer,
               QObject *parent = nullptr);
@@ -25,6 +27,8 @@ public:
 
 signals:
     void progressed(int percent);
+    /// A server is being asked.
+    void asking(const QUrl &address);
     void finished(const FinishedReport &report);
     void failed(const QString &message);
 

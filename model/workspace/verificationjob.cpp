@@ -2,7 +2,11 @@
 
 #include "filereading.h"
 #include "model/digest.h"
+#include "model/sealing/countersign.h"
+#include "model/signing/networkclient.h"
 #include "model/signing/revocationdata.h"
+#include "model/signing/systemtrust.h"
+#include "trustedlists.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -34,13 +38,23 @@ Result<void> addTrust(const QByteArray &bytes, bool isList, ValidationOptions &o
     return {};
 }
 
+QList<SignatureRole> openRolesOf(const QByteArray &pdf, const ReportInspection &inspection)
+{
+    if (inspection.verification.signatures.integrity != Integrity::Intact) {
+        return {};
+    }
+    const auto roles = openSignatureRoles(pdf);
+    return roles ? roles.value() : QList<SignatureRole>();
+}
+
 } // namespace
 
 struct VerificationJob::Private
 {
     VerificationRequest request;
     std::function<bool()> goesOn;
-    bool isAbandoned = false; ///< known in the thread of the job only
+    NetworkClient web; ///< used in the thread of the job only, but for its cancelling
+    bool isAbandoned = false; ///< known in the thread of the owner only
 
     /// What cannot be used becomes a remark: it must not keep a file from being looked at.
     void readTrust(const QStringList &paths, VerificationOptions &options, QStringList &remarks)
@@ -59,6 +73,24 @@ struct VerificationJob::Private
         }
     }
 
+    /// Whom others vouch for, as far as the user wants that.
+    void addOthersTrust(ValidationOptions &options, QStringList &remarks) const
+    {
+        if (request.trustsSystem) {
+            if (const auto system = systemCertificates()) {
+                options.anchors += system.value();
+            } else {
+                remarks.append(system.error().message);
+            }
+        }
+        if (!request.trustedListsFolder.isEmpty()) {
+            const ListAnchors listed = TrustedLists(request.trustedListsFolder).anchors(options.at);
+            options.anchors += listed.signing;
+            options.timestampAnchors += listed.timestamping;
+            remarks += listed.remarks;
+        }
+    }
+
     Result<std::shared_ptr<const VerifiedReport>>
     run(const std::function<bool(VerificationStep)> &progress)
     {
@@ -72,7 +104,9 @@ struct VerificationJob::Private
         for (const QString &path : std::as_const(request.extraTrustFiles)) {
             report->extraTrust.append(QFileInfo(path).fileName());
         }
-        report->revocationChecked = !options.validation.crls.isEmpty();
+        addOthersTrust(options.validation, report->remarks);
+        report->askedNetwork = request.asksNetwork;
+        options.validation.web = request.asksNetwork ? &web : nullptr;
         const auto pdf = readForeignFile(request.path, maximumVerifiedBytes, goesOn);
         if (!pdf) {
             return pdf.error();
@@ -84,6 +118,7 @@ struct VerificationJob::Private
             return inspection.error();
         }
         report->inspection = std::move(inspection).value();
+        report->openRoles = openRolesOf(pdf.value(), report->inspection);
         return std::shared_ptr<const VerifiedReport>(report);
     }
 };
@@ -98,7 +133,10 @@ VerificationJob::VerificationJob(VerificationRequest request, QObject *parent)
     };
 }
 
-VerificationJob::~VerificationJob() = default;
+VerificationJob::~VerificationJob()
+{
+    d->web.cancel();
+}
 
 void VerificationJob::start()
 {
@@ -122,6 +160,7 @@ void VerificationJob::abandon()
 {
     d->isAbandoned = true;
     m_thread.cancel();
+    d->web.cancel();
     disconnect();
     if (!m_thread.isAtWork()) {
         deleteLater();

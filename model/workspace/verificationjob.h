@@ -16,9 +16,10 @@ struct VerifiedReport
     QString sha256; ///< of the file, hexadecimal
     QDateTime verifiedAt; ///< UTC; the certificates were judged at this moment
     ReportInspection inspection;
+    QList<SignatureRole> openRoles; ///< as whom one may still sign; empty unless it is intact
     QStringList remarks; ///< trust files that could not be used, in words
     QStringList extraTrust; ///< names of the files that counted for this verification only
-    bool revocationChecked = false; ///< at least one revocation list was given
+    bool askedNetwork = false; ///< the issuers, whether certificates were revoked
 };
 
 /// Which file to verify, and whom to trust.
@@ -27,6 +28,9 @@ struct VerificationRequest
     QString path;
     QStringList trustFiles; ///< certificates, PEM or DER
     QStringList extraTrustFiles; ///< certificates or revocation lists, for this verification only
+    QString trustedListsFolder = {}; ///< as TrustedLists keeps them; empty: none
+    bool trustsSystem = false; ///< what this computer trusts for connections
+    bool asksNetwork = false; ///< the issuers, whether certificates were revoked
 };
 
 /// Reads and verifies one file in a thread of its own.

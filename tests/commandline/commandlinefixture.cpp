@@ -126,6 +126,11 @@ QString CommandLineFixture::makeFolder(const QString &name) const
     return path(name);
 }
 
+QString CommandLineFixture::program()
+{
+    return QStringLiteral(CONFSEAL_CLI);
+}
+
 CommandResult CommandLineFixture::start(const QStringList &arguments,
                                         const RunOptions &options) const
 {

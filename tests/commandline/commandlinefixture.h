@@ -64,6 +64,8 @@ public:
     QByteArray content(const QString &fileName) const;
     QString makeFolder(const QString &name) const;
 
+    /// Where the program lies, for those who start it in another way.
+    static QString program();
     /// The program with exactly these arguments, in the folder.
     CommandResult start(const QStringList &arguments, const RunOptions &options = {}) const;
     /// The same with the workspace named.

@@ -255,8 +255,15 @@ void TestReportCommand::refuses_data()
     row("the workspace", "work.confseal --force", "belongs to the workspace");
     row("folder", "folder --force", "folder");
     row("device", "/dev/full --force", "/dev/full");
-    QTest::newRow("level of later")
-        << QStringLiteral("x.pdf --level B-T ") + QLatin1String(seal) << QStringLiteral("B-T");
+    QTest::newRow("level without a server") << QStringLiteral("x.pdf --level B-T ")
+            + QLatin1String(seal) << QStringLiteral("--timestamp-url");
+    QTest::newRow("server without a level")
+        << QStringLiteral("x.pdf --timestamp-url http://127.0.0.1:1/ ") + QLatin1String(seal)
+        << QStringLiteral("--level");
+    QTest::newRow("field without seal")
+        << QStringLiteral("x.pdf --field reviewer") << QStringLiteral("--sign");
+    QTest::newRow("unknown field") << QStringLiteral("x.pdf --field notary ") + QLatin1String(seal)
+                                   << QStringLiteral("approver");
     QTest::newRow("sealed draft") << QStringLiteral("x.pdf --draft ") + QLatin1String(seal)
                                   << QStringLiteral("--draft");
     QTest::newRow("the passphrase")

@@ -28,7 +28,7 @@ layer(model/sealing QT Core Gui
     FOLDERS model/report model/pdf model/signing model/assessment model/catalogue)
 layer(model/workspace QT Core
     FOLDERS model/storage model/sealing model/exchange model/comparison model/audit model/signing
-            model/assessment model/catalogue)
+            model/trustlist model/assessment model/catalogue)
 
 layer(ui/itemmodels QT Core
     FOLDERS model/workspace model/sealing model/assessment model/catalogue model/comparison)

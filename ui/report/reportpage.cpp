@@ -6,6 +6,7 @@
 #include "printpanel.h"
 #include "reportpreview.h"
 #include "sealdialog.h"
+#include "sealingtexts.h"
 #include "ui/itemmodels/displaytexts.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/wrappinglabel.h"
@@ -57,11 +58,6 @@ ReportPage::ReportPage(QWidget *parent)
 }
 
 ReportPage::~ReportPage() = default;
-
-void ReportPage::useSettings(Settings &settings)
-{
-    m_settings = &settings;
-}
 
 void ReportPage::showAssessment(Workspace *workspace, const QString &assessmentId)
 {
@@ -140,6 +136,10 @@ void ReportPage::startJob(const ReportOptions &options, const std::shared_ptr<co
     m_stop->show();
     m_job = std::make_unique<ReportJob>(m_workspace->path(), m_assessmentId, options, signer);
     connect(m_job.get(), &ReportJob::progressed, m_progress, &QProgressBar::setValue);
+    connect(m_job.get(), &ReportJob::asking, this,
+            [this, server = options.proofs.timestampServer](const QUrl &address) {
+                m_message->setText(SealingTexts::asking(address, server));
+            });
     connect(m_job.get(), &ReportJob::finished, this, &ReportPage::showReport);
     connect(m_job.get(), &ReportJob::failed, this, &ReportPage::showFailure);
     m_job->start();
@@ -225,15 +225,14 @@ void ReportPage::save()
 
 QString ReportPage::suggestedFileName() const
 {
-    const QString folder = QFileInfo(m_workspace->path()).absolutePath();
-    const QString kind = m_report->sealed ? tr("sealed report") : tr("report");
-    QString name = QStringLiteral("%1 %2.pdf").arg(m_title->text().left(80), kind);
+    QString name = m_title->text().left(80) + u' '
+        + (m_report->sealed ? tr("sealed report") : tr("report")) + QStringLiteral(".pdf");
     for (QChar &character : name) {
         if (!character.isLetterOrNumber() && !QStringLiteral("._- ").contains(character)) {
             character = u'_';
         }
     }
-    return folder + u'/' + name;
+    return QFileInfo(m_workspace->path()).absolutePath() + u'/' + name;
 }
 
 QString ReportPage::summaryOf(const FinishedReport &report) const

@@ -29,7 +29,7 @@ public:
     ~ReportPage() override;
 
     /// For the issuer and the identities. @p settings stay with the caller.
-    void useSettings(Settings &settings);
+    void useSettings(Settings &settings) { m_settings = &settings; }
 
     /// Shows the report as it would be made now. @p workspace stays with the caller.
     void showAssessment(Workspace *workspace, const QString &assessmentId);

@@ -220,3 +220,8 @@ QStringList Settings::trustCertificateFiles() const
     }
     return paths;
 }
+
+QString Settings::trustedListsFolder() const
+{
+    return besideFile(QStringLiteral("trustedlists"));
+}

@@ -2,8 +2,11 @@
 
 #include "model/catalogue/language.h"
 #include "model/catalogue/role.h"
+#include "model/signing/padeslevel.h"
 #include "settingstable.h"
 #include "settingsvalues.h"
+
+#include <QUrl>
 
 #include <optional>
 
@@ -59,10 +62,30 @@ public:
     QList<KnownIdentity> identities() const;
     void rememberIdentity(const KnownIdentity &identity);
     void forgetIdentity(const QString &path);
+    /// The server that seals ask for timestamps; empty: none.
+    QUrl timestampServer() const;
+    void setTimestampServer(const QUrl &address);
+    /// What @p text says, where timestamps can be asked for there: with http or https, and without
+    /// a password in it.
+    static std::optional<QUrl> timestampServerIn(const QString &text);
+    /// What is proposed for a seal.
+    PadesLevel sealLevel() const;
+    void setSealLevel(PadesLevel level);
+    /// The library that reaches smart cards, absolute; empty: none.
+    QString tokenModule() const;
+    void setTokenModule(const QString &path);
     /// Where the certificates lie that the user trusts.
     QString trustFolder() const;
     /// One PEM file each, sorted by name; those that are there now.
     QStringList trustCertificateFiles() const;
+    /// Where the trusted lists lie that the user keeps.
+    QString trustedListsFolder() const;
+    /// Whether what this computer trusts for connections counts for seals, too.
+    bool trustsSystem() const { return m_table.flag(SettingsTable::TrustsSystem); }
+    void setTrustsSystem(bool trusts) { m_table.set(SettingsTable::TrustsSystem, trusts); }
+    /// Whether issuers are asked over the network if certificates were revoked.
+    bool asksRevocation() const { return m_table.flag(SettingsTable::AsksRevocation); }
+    void setAsksRevocation(bool asks) { m_table.set(SettingsTable::AsksRevocation, asks); }
 
     /// Of one of the recent workspaces; that of others is forgotten.
     WorkspacePlace place(const QString &workspacePath) const;

@@ -4,6 +4,7 @@
 #include "backuppage.h"
 #include "identitiespage.h"
 #include "organisationpage.h"
+#include "sealingpage.h"
 #include "settings.h"
 #include "trustpage.h"
 #include "ui/widgets/icons.h"
@@ -78,7 +79,8 @@ void SettingsDialog::addPages(Settings &settings, Language language)
     addPage(look, Icons::icon(Icons::Name::Settings));
     addPage(new OrganisationPage(settings), Icons::icon(Icons::Name::Report));
     addPage(new IdentitiesPage(settings), Icons::icon(Icons::Name::Seal));
-    addPage(new TrustPage(settings.trustFolder()), Icons::icon(Icons::Name::Shield));
+    addPage(new SealingPage(settings), Icons::icon(Icons::Name::Approve));
+    addPage(new TrustPage(settings), Icons::icon(Icons::Name::Shield));
     addPage(new WorkspacesPage(settings), Icons::icon(Icons::Name::Workspace));
     addPage(new BackupPage(settings), Icons::icon(Icons::Name::Save));
 }

@@ -18,7 +18,7 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    enum Page { Look, Issuer, Identities, Trust, Workspaces, Backups };
+    enum Page { Look, Issuer, Identities, Sealing, Trust, Workspaces, Backups };
 
     /// @p language: that of the windows. @p settings stay with the caller.
     SettingsDialog(Settings &settings, Language language, Page page, QWidget *parent = nullptr);

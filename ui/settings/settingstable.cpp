@@ -25,11 +25,13 @@ struct Definition
 constexpr int idLength = 20;
 constexpr int lineLength = 300;
 constexpr int paragraphLength = 2000;
+constexpr int addressLength = 2000;
 constexpr int pathLength = 4096;
 constexpr int bytesLength = 100'000;
 
-constexpr std::array<Definition, 20> definitions{{
+constexpr std::array<Definition, 25> definitions{{
     {Table::Appearance, "window/appearance", Kind::Text, 0, 0, idLength},
+    {Table::AsksRevocation, "trust/revocation", Kind::Flag, 0, 0, 1},
     {Table::AutomaticBackups, "backups/automatic", Kind::Flag, 1, 0, 1},
     {Table::BackupFolder, "backups/folder", Kind::Text, 0, 0, pathLength},
     {Table::BackupsKept, "backups/kept", Kind::Number, 5, Settings::fewestBackups,
@@ -46,10 +48,14 @@ constexpr std::array<Definition, 20> definitions{{
     {Table::OrganisationPlace, "organisation/place", Kind::Text, 0, 0, lineLength},
     {Table::QuestionColumns, "questions/columns", Kind::Bytes, 0, 0, bytesLength},
     {Table::RecentWorkspaces, "workspaces/recent", Kind::Texts, 0, 0, 10},
+    {Table::SealLevel, "sealing/level", Kind::Text, 0, 0, idLength},
     {Table::StartWith, "workspaces/start", Kind::Text, 0, 0, idLength},
     {Table::TextSize, "window/textsize", Kind::Number, 100, Settings::smallestText,
      Settings::largestText},
+    {Table::TimestampServer, "sealing/timestamps", Kind::Text, 0, 0, addressLength},
+    {Table::TokenModule, "sealing/module", Kind::Text, 0, 0, pathLength},
     {Table::TourSeen, "window/tour", Kind::Flag, 0, 0, 1},
+    {Table::TrustsSystem, "trust/system", Kind::Flag, 0, 0, 1},
     {Table::WindowGeometry, "window/geometry", Kind::Bytes, 0, 0, bytesLength},
 }};
 

@@ -12,6 +12,7 @@ class SettingsTable
 public:
     enum Entry {
         Appearance,
+        AsksRevocation,
         AutomaticBackups,
         BackupFolder,
         BackupsKept,
@@ -27,9 +28,13 @@ public:
         OrganisationPlace,
         QuestionColumns,
         RecentWorkspaces,
+        SealLevel,
         StartWith,
         TextSize,
+        TimestampServer,
+        TokenModule,
         TourSeen,
+        TrustsSystem,
         WindowGeometry
     };
 

@@ -2,11 +2,14 @@
 
 #include "describedlist.h"
 #include "model/digest.h"
+#include "settings.h"
+#include "trustedlistspanel.h"
 #include "ui/itemmodels/displaytexts.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/wrappingcheckbox.h"
 
 #include <QDateTime>
 #include <QFileDialog>
@@ -66,16 +69,26 @@ QString detailsOf(const Certificate &certificate)
 
 } // namespace
 
-TrustPage::TrustPage(const QString &folder)
+TrustPage::TrustPage(Settings &settings)
     : SettingsPage(tr("Trust"),
                    tr("A seal counts as trusted when its certificate is one of these or was issued "
                       "by one of them. Add only certificates that you have received on a way that "
                       "you trust."))
-    , m_store(folder)
+    , m_store(settings.trustFolder())
     , m_list(new DescribedList)
     , m_result(new TextLabel)
     , m_details(new TextLabel(Style::Type::Small))
     , m_remove(new QPushButton(Icons::icon(Icons::Name::Remove), tr("Remove…")))
+{
+    addCertificateFields();
+    addOtherSources(settings);
+    endFields();
+    connect(m_remove, &QPushButton::clicked, this, &TrustPage::removeCurrent);
+    connect(m_list, &DescribedList::currentIdChanged, this, &TrustPage::showCurrent);
+    showCertificates();
+}
+
+void TrustPage::addCertificateFields()
 {
     auto *add = new QPushButton(Icons::icon(Icons::Name::Add), tr("Add…"));
     add->setObjectName(QStringLiteral("addCertificates"));
@@ -95,12 +108,40 @@ TrustPage::TrustPage(const QString &folder)
     addWide(m_result);
     addWide(m_details);
     addHint(tr("Files in PEM or DER form; one file may hold several certificates."));
-    endFields();
-
     connect(add, &QPushButton::clicked, this, &TrustPage::chooseFiles);
-    connect(m_remove, &QPushButton::clicked, this, &TrustPage::removeCurrent);
-    connect(m_list, &DescribedList::currentIdChanged, this, &TrustPage::showCurrent);
-    showCertificates();
+}
+
+void TrustPage::addOtherSources(Settings &settings)
+{
+    auto *lists = new TrustedListsPanel(settings.trustedListsFolder());
+    lists->setObjectName(QStringLiteral("trustedListsPanel"));
+    connect(lists, &TrustedListsPanel::failed, this, &TrustPage::failed);
+    addHeading(tr("Trusted lists"));
+    addWide(lists);
+
+    auto *system = new WrappingCheckBox(tr("Trust the certificates that this computer trusts"));
+    system->setObjectName(QStringLiteral("trustsSystem"));
+    system->setChecked(settings.trustsSystem());
+    connect(system, &QCheckBox::toggled, this,
+            [&settings](bool trusts) { settings.setTrustsSystem(trusts); });
+    addHeading(tr("Certificates of this computer"));
+    addWide(system);
+    addHint(tr("They are meant for connections to web sites. Few of them issue certificates for "
+               "signing documents."));
+
+    auto *online =
+        new WrappingCheckBox(tr("Ask on the Internet whether certificates were revoked"));
+    online->setObjectName(QStringLiteral("asksRevocation"));
+    online->setChecked(settings.asksRevocation());
+    connect(online, &QCheckBox::toggled, this,
+            [&settings](bool asks) { settings.setAsksRevocation(asks); });
+    addHeading(tr("Revocation"));
+    addWide(online);
+    addHint(tr("When you verify a file, its certificates name addresses of their issuers. The "
+               "program sends the serial numbers of the certificates there, and fetches lists of "
+               "revoked certificates. The issuers learn your network address, and that somebody "
+               "verifies this signer. Nothing of the file itself is sent. Without this, only what "
+               "the file holds and the lists that you add are used."));
 }
 
 void TrustPage::showCertificates()

@@ -6,19 +6,23 @@
 
 class DescribedList;
 class QPushButton;
+class Settings;
 class TextLabel;
 
-/// The certificates whose seals count as trusted.
+/// Whose seals count as trusted, and whether issuers are asked about revocation.
 class TrustPage : public SettingsPage
 {
     Q_OBJECT
 
 public:
-    explicit TrustPage(const QString &folder);
+    /// @p settings stay with the caller.
+    explicit TrustPage(Settings &settings);
 
     void addFiles(const QStringList &files);
 
 private:
+    void addCertificateFields();
+    void addOtherSources(Settings &settings);
     void showCertificates();
     void chooseFiles();
     void showCurrent();

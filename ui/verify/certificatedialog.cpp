@@ -41,6 +41,16 @@ QString validity(const Certificate &certificate)
                                          : range;
 }
 
+QString useOf(const Certificate &certificate)
+{
+    if (certificate.permitsTimestamping()) {
+        return CertificateDialog::tr("is meant for timestamps");
+    }
+    return certificate.permitsSigning()
+        ? CertificateDialog::tr("permits signing documents")
+        : CertificateDialog::tr("is not meant for signing documents");
+}
+
 QString remarkOn(const Certificate &certificate)
 {
     if (certificate.isTrial()) {
@@ -59,7 +69,8 @@ CertificateDialog::CertificateDialog(Certificate certificate, QWidget *parent)
     , m_certificate(std::move(certificate))
     , m_message(new MessageBanner)
 {
-    setWindowTitle(tr("Certificate of the signer"));
+    setWindowTitle(m_certificate.permitsTimestamping() ? tr("Certificate of the timestamp")
+                                                       : tr("Certificate of the signer"));
     auto *area = new QScrollArea;
     area->setWidget(makeFacts());
     area->setWidgetResizable(true);
@@ -95,9 +106,7 @@ QWidget *CertificateDialog::makeFacts() const
     facts->addFact(tr("Issuer"), m_certificate.issuerName());
     facts->addFact(tr("Valid"), validity(m_certificate));
     facts->addFact(tr("Serial number"), colons(m_certificate.serialNumber()));
-    facts->addFact(tr("Use"),
-                   m_certificate.permitsSigning() ? tr("permits signing documents")
-                                                  : tr("is not meant for signing documents"));
+    facts->addFact(tr("Use"), useOf(m_certificate));
     facts->addFact(tr("SHA-256 fingerprint"), colons(m_certificate.fingerprint()));
     column->addWidget(facts);
     column->addWidget(new TextLabel(tr("Compare the fingerprint with the one that the signer or "

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/itemmodels/verificationtexts.h"
+#include "model/sealing/verificationtexts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/marks.h"
 

@@ -1,6 +1,6 @@
 #include "findingmarks.h"
 
-#include "model/sealing/inspectreport.h"
+#include "model/sealing/verificationtexts.h"
 
 Mark markOf(Integrity integrity)
 {
@@ -36,6 +36,13 @@ Mark markOf(Trust trust)
     return {};
 }
 
+Mark markOfTrust(const DocumentValidation &found)
+{
+    return found.trust == Trust::Trusted && VerificationTexts::isRevocationOpen(found)
+        ? Mark{Mark::Shape::Half, Style::Tone::Caution}
+        : markOf(found.trust);
+}
+
 Mark markOf(DataAgreement agreement)
 {
     switch (agreement) {
@@ -66,7 +73,8 @@ Mark markOf(const ReportInspection &inspection)
     if (found.signatures.integrity == Integrity::Unsigned) {
         return {Mark::Shape::Ring, Style::Tone::Muted};
     }
-    return found.signatures.trust == Trust::Trusted
-        ? Mark{Mark::Shape::TickRing, Style::Tone::Good}
-        : Mark{Mark::Shape::Question, Style::Tone::Caution};
+    const bool isTrusted = found.signatures.trust == Trust::Trusted
+        && !VerificationTexts::isRevocationOpen(found.signatures);
+    return isTrusted ? Mark{Mark::Shape::TickRing, Style::Tone::Good}
+                     : Mark{Mark::Shape::Question, Style::Tone::Caution};
 }

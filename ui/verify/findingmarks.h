@@ -9,6 +9,8 @@ struct ReportInspection;
 
 Mark markOf(Integrity integrity);
 Mark markOf(Trust trust);
+/// Of the trust of a file: not settled while an answer about revocation is missing.
+Mark markOfTrust(const DocumentValidation &found);
 Mark markOf(DataAgreement agreement);
 /// Of the three verdicts together.
 Mark markOf(const ReportInspection &inspection);

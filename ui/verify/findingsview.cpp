@@ -4,6 +4,7 @@
 #include "findingcard.h"
 #include "findingmarks.h"
 #include "ui/itemmodels/displaytexts.h"
+#include "ui/itemmodels/sealtexts.h"
 #include "ui/widgets/breakabletext.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/marklabel.h"
@@ -102,8 +103,8 @@ void FindingsView::showConclusion(const VerifiedReport &report)
     m_conclusion->setAccessibleName(conclusion);
     m_mark->setMark(mark);
     m_title->setText(conclusion);
-    m_sealedBy->setTextOrHide(breakableText(VerificationTexts::sealedBy(report.inspection)));
-    m_statement->setTextOrHide(breakableText(VerificationTexts::statement(report.inspection)));
+    m_sealedBy->setTextOrHide(breakableText(SealTexts::sealedBy(report.inspection)));
+    m_statement->setTextOrHide(breakableText(SealTexts::statement(report.inspection)));
     QAccessibleEvent alert(m_conclusion, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -115,8 +116,7 @@ void FindingsView::showVerdicts(const VerifiedReport &report)
     m_integrity->showFinding(VerificationTexts::integrity(inspection),
                              markOf(found.signatures.integrity));
     m_integrity->setRemark(listed(found.signatures.problems));
-    m_trust->showFinding(VerificationTexts::trust(inspection, report.revocationChecked),
-                         markOf(found.signatures.trust));
+    m_trust->showFinding(VerificationTexts::trust(inspection), markOfTrust(found.signatures));
     QStringList remarks = report.remarks;
     if (!report.extraTrust.isEmpty()) {
         remarks.prepend(tr("For this verification only, these files counted as well: %1")

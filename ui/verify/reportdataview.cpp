@@ -4,7 +4,7 @@
 #include "resultcelldelegate.h"
 #include "ui/itemmodels/displaytexts.h"
 #include "ui/itemmodels/reportedresultsmodel.h"
-#include "ui/itemmodels/verificationtexts.h"
+#include "ui/itemmodels/sealtexts.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/textlabel.h"
 
@@ -146,7 +146,7 @@ void ReportDataView::setCurrentAnswer(int row)
 void ReportDataView::showFacts(const EmbeddedAssessment &embedded)
 {
     const PartEvaluation &whole = embedded.evaluation.whole;
-    m_facts->addFact(tr("System"), VerificationTexts::systemName(embedded));
+    m_facts->addFact(tr("System"), SealTexts::systemName(embedded));
     m_facts->addFact(tr("Scope"), DisplayTexts::scope(embedded.document.assessment.scope));
     m_facts->addFact(tr("Verdict"), DisplayTexts::verdict(whole.verdict));
     m_facts->addFact(tr("Score"), percent(whole.tally.scorePermille));

@@ -3,9 +3,11 @@
 #include "model/signing/validation.h"
 #include "scrolledpage.h"
 
+class QWidget;
 class TextLabel;
 
-/// The signatures of a file, the oldest first.
+/// The signatures of a file and the timestamps over it, the oldest first, under a list of who
+/// signed which revision and what came after it.
 class SignaturesView : public ScrolledPage
 {
     Q_OBJECT
@@ -13,12 +15,16 @@ class SignaturesView : public ScrolledPage
 public:
     explicit SignaturesView(QWidget *parent = nullptr);
 
-    void showSignatures(const QList<SignatureValidation> &signatures);
+    /// @p changesAfter: what came after each, up to the next one; empty where it is not known.
+    void showSignatures(const QList<SignatureValidation> &signatures,
+                        const QList<QStringList> &changesAfter = {});
 
 signals:
     void certificateRequested(const Certificate &certificate);
 
 private:
+    QWidget *makeCard(int number, const SignatureValidation &signature);
+
     QVBoxLayout *m_cards;
     TextLabel *m_empty;
 };

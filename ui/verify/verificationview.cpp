@@ -4,25 +4,26 @@
 #include "embeddedfilesview.h"
 #include "findingsfile.h"
 #include "findingsview.h"
-#include "model/sealing/verificationjson.h"
+#include "model/sealing/verificationtexts.h"
 #include "reportdataview.h"
 #include "signaturesview.h"
 #include "ui/itemmodels/verificationsummary.h"
-#include "ui/itemmodels/verificationtexts.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebanner.h"
+#include "validationfile.h"
 
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QJsonDocument>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 VerificationView::VerificationView(QWidget *parent)
     : QWidget(parent)
@@ -63,12 +64,17 @@ QWidget *VerificationView::makeActions()
         button->setObjectName(QLatin1String(name));
         connect(button, &QPushButton::clicked, this, action);
         flow->addWidget(button);
+        return button;
     };
     add(Icons::Name::Note, tr("&Copy summary"), "copySummary", &VerificationView::copySummary);
-    add(Icons::Name::Save, tr("Save findings as &JSON…"), "saveFindings",
+    add(Icons::Name::Save, tr("Save findings (PDF, &JSON)…"), "saveFindings",
         &VerificationView::saveFindings);
     add(Icons::Name::Verify, tr("Verify a&gain"), "verifyAgain",
         &VerificationView::verifyAgainRequested);
+    m_sign =
+        add(Icons::Name::Seal, tr("Sig&n as…"), "signAs", &VerificationView::signatureRequested);
+    m_lastLonger = add(Icons::Name::Approve, tr("Make it &last longer…"), "lastLonger",
+                       &VerificationView::higherLevelRequested);
     return actions;
 }
 
@@ -80,9 +86,10 @@ void VerificationView::showReport(const std::shared_ptr<const VerifiedReport> &r
     const ReportInspection &inspection = report->inspection;
     const QList<SignatureValidation> &signatures = inspection.verification.signatures.signatures;
     m_findings->showReport(*report);
-    m_signatures->showSignatures(signatures);
+    m_signatures->showSignatures(signatures, inspection.changesAfter);
     m_data->showAssessment(inspection.assessment, VerificationTexts::data(inspection).title);
     m_files->showReport(report);
+    showActions();
     m_tabs->setTabText(SignaturesTab, tr("&Signatures (%1)").arg(signatures.size()));
     m_tabs->setTabText(FilesTab, tr("F&iles (%1)").arg(inspection.files.size()));
     if (!isSameFile) {
@@ -94,6 +101,16 @@ void VerificationView::showReport(const std::shared_ptr<const VerifiedReport> &r
         m_files->setCurrentFile(m_awaited.embeddedFile);
     }
     m_awaited = {};
+}
+
+void VerificationView::showActions()
+{
+    const DocumentValidation &found = m_report->inspection.verification.signatures;
+    const bool hasLevel = std::any_of(
+        found.signatures.cbegin(), found.signatures.cend(),
+        [](const SignatureValidation &signature) { return !signature.level.isEmpty(); });
+    m_sign->setVisible(!m_report->openRoles.isEmpty());
+    m_lastLonger->setVisible(found.integrity == Integrity::Intact && hasLevel);
 }
 
 VerificationView::Place VerificationView::place() const
@@ -121,17 +138,17 @@ void VerificationView::saveFindings()
 {
     // The dialog may stay open while another file is shown.
     const std::shared_ptr<const VerifiedReport> report = m_report;
-    const QString path = QFileDialog::getSaveFileName(
+    QString filter;
+    const QString chosen = QFileDialog::getSaveFileName(
         this, tr("Save the findings"),
         FindingsFile::suggestedPath(QFileInfo(report->path).completeBaseName(),
-                                    QLatin1Char('-') + tr("findings") + QStringLiteral(".json")),
-        tr("JSON files (*.json)"));
-    if (path.isEmpty()) {
+                                    QLatin1Char('-') + tr("findings") + QStringLiteral(".pdf")),
+        ValidationFile::nameFilter(), &filter);
+    if (chosen.isEmpty()) {
         return;
     }
-    const QByteArray json =
-        QJsonDocument(toJson(report->inspection.verification)).toJson(QJsonDocument::Indented);
-    if (auto written = FindingsFile::write(path, json); !written) {
+    const QString path = ValidationFile::withEnding(chosen, filter);
+    if (auto written = ValidationFile::write(path, *report); !written) {
         m_message->showMessage(MessageBanner::Kind::Error, written.error().message);
     } else {
         m_message->showMessage(MessageBanner::Kind::Information,

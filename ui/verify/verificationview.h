@@ -9,6 +9,7 @@
 class EmbeddedFilesView;
 class FindingsView;
 class MessageBanner;
+class QPushButton;
 class QTabWidget;
 class ReportDataView;
 class SignaturesView;
@@ -39,6 +40,8 @@ public:
 signals:
     void verifyAgainRequested();
     void extraTrustRequested();
+    void signatureRequested();
+    void higherLevelRequested();
 
 private:
     enum Tab { VerdictsTab, SignaturesTab, DataTab, FilesTab };
@@ -46,6 +49,7 @@ private:
     QWidget *makeActions();
     void saveFindings();
     void copySummary();
+    void showActions();
     void showCertificate(const Certificate &certificate);
 
     std::shared_ptr<const VerifiedReport> m_report;
@@ -56,4 +60,6 @@ private:
     SignaturesView *m_signatures;
     ReportDataView *m_data;
     EmbeddedFilesView *m_files;
+    QPushButton *m_sign = nullptr; ///< shown where somebody may still sign
+    QPushButton *m_lastLonger = nullptr;
 };

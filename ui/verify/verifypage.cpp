@@ -1,7 +1,8 @@
 #include "verifypage.h"
 
+#include "model/sealing/verificationtexts.h"
 #include "receivedfiles.h"
-#include "ui/itemmodels/verificationtexts.h"
+#include "ui/itemmodels/sealtexts.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/messagebanner.h"
 #include "verifynotices.h"
@@ -23,11 +24,23 @@ bool isUnfinished(FileState state)
     return state == FileState::Waiting || state == FileState::Running;
 }
 
+/// Whom a verification is to trust; the file is still to be named.
+VerificationRequest trustOf(const Settings &settings)
+{
+    VerificationRequest request;
+    request.trustFiles = settings.trustCertificateFiles();
+    request.trustedListsFolder = settings.trustedListsFolder();
+    request.trustsSystem = settings.trustsSystem();
+    request.asksNetwork = settings.asksRevocation();
+    return request;
+}
+
 } // namespace
 
 VerifyPage::VerifyPage(Settings &settings, QWidget *parent)
     : QWidget(parent)
-    , m_queue(new VerifyQueue([&settings] { return settings.trustCertificateFiles(); }, this))
+    , m_settings(settings)
+    , m_queue(new VerifyQueue([&settings] { return trustOf(settings); }, this))
     , m_message(new MessageBanner)
     , m_splitter(new QSplitter)
     , m_list(new QListView)
@@ -55,6 +68,10 @@ VerifyPage::VerifyPage(Settings &settings, QWidget *parent)
     connect(m_result, &VerificationView::verifyAgainRequested, this,
             [this] { m_queue->verifyAgain(m_shown); });
     connect(m_result, &VerificationView::extraTrustRequested, this, &VerifyPage::chooseExtraTrust);
+    connect(m_result, &VerificationView::signatureRequested, this,
+            [this] { sign(SigningDialog::Purpose::Signature); });
+    connect(m_result, &VerificationView::higherLevelRequested, this,
+            [this] { sign(SigningDialog::Purpose::HigherLevel); });
     showNotice(VerifyNotices::welcome());
 }
 
@@ -118,6 +135,14 @@ void VerifyPage::chooseExtraTrust()
     }
 }
 
+void VerifyPage::sign(SigningDialog::Purpose purpose)
+{
+    SigningDialog dialog(purpose, m_queue->report(m_shown), m_settings, this);
+    if (dialog.exec() == QDialog::Accepted) {
+        verifyFile(dialog.destination());
+    }
+}
+
 void VerifyPage::runAction()
 {
     if (m_shown.isEmpty()) {
@@ -173,7 +198,7 @@ void VerifyPage::follow(const QString &id)
 void VerifyPage::showStep(const QString &id, VerificationStep step)
 {
     if (id == m_shown && m_queue->file(id).state == FileState::Running) {
-        m_notice->setText(VerificationTexts::step(step));
+        m_notice->setText(SealTexts::step(step));
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "model/sealing/verifyreport.h"
 #include "noticeview.h"
+#include "signingdialog.h"
 #include "verificationview.h"
 
 #include <QString>
@@ -55,12 +56,14 @@ private:
     void arrangeList();
     void chooseFiles();
     void chooseExtraTrust();
+    void sign(SigningDialog::Purpose purpose);
     void runAction();
     void showFile(const QString &id);
     void showNotice(const NoticeView::Notice &notice);
     void follow(const QString &id);
     void showStep(const QString &id, VerificationStep step);
 
+    Settings &m_settings;
     VerifyQueue *m_queue;
     bool m_isArranged = false; ///< the list has the share of the page that it is meant to have
     bool m_isAwaited = false; ///< somebody was looking when the files were chosen

@@ -20,9 +20,9 @@ struct VerifyQueue::Entry
     }
 };
 
-VerifyQueue::VerifyQueue(std::function<QStringList()> trustFiles, QObject *parent)
+VerifyQueue::VerifyQueue(std::function<VerificationRequest()> trust, QObject *parent)
     : QObject(parent)
-    , m_trustFiles(std::move(trustFiles))
+    , m_trust(std::move(trust))
     , m_model(new VerifiedFilesModel(this))
 {}
 
@@ -165,7 +165,10 @@ void VerifyQueue::startNext()
     }
     Entry &entry = **next;
     const QString id = entry.file.id;
-    m_job = new VerificationJob({id, m_trustFiles(), entry.extraTrust}, this);
+    VerificationRequest request = m_trust();
+    request.path = id;
+    request.extraTrustFiles = entry.extraTrust;
+    m_job = new VerificationJob(std::move(request), this);
     connect(m_job, &VerificationJob::progressed, this,
             [this, id](VerificationStep step) { emit progressed(id, step); });
     const auto finish = [this, id](const std::shared_ptr<const VerifiedReport> &report,

@@ -19,8 +19,8 @@ class VerifyQueue : public QObject
 public:
     static constexpr qsizetype mostFiles = 100; ///< the oldest ones are forgotten
 
-    /// @p trustFiles is asked before each verification.
-    explicit VerifyQueue(std::function<QStringList()> trustFiles, QObject *parent = nullptr);
+    /// @p trust is asked before each verification: whom to trust, without a path.
+    explicit VerifyQueue(std::function<VerificationRequest()> trust, QObject *parent = nullptr);
     ~VerifyQueue() override;
 
     VerifiedFilesModel *model() const { return m_model; }
@@ -54,7 +54,7 @@ private:
     void startNext();
     void setState(Entry &entry, VerifiedFile::State state);
 
-    std::function<QStringList()> m_trustFiles;
+    std::function<VerificationRequest()> m_trust;
     QHash<QString, QStringList> m_givenTrust; ///< by id
     VerifiedFilesModel *m_model;
     std::vector<std::unique_ptr<Entry>> m_entries; ///< the last added first

@@ -1,4 +1,5 @@
 #include "model/digest.h"
+#include "model/sealing/countersign.h"
 #include "model/sealing/inspectreport.h"
 #include "reportfixture.h"
 #include "tests/support/documents/program.h"
@@ -17,6 +18,7 @@ class TestInspectReport : public QObject
 private slots:
     void showsWhatAReportHolds();
     void sharesItsVerdictsWithTheVerification();
+    void tellsWhatCameBetweenSignatures();
     void looksAtForeignDocuments();
     void recognisesEncryptedFiles();
     void showsNoDataThatCannotBeUnderstood();
@@ -68,6 +70,26 @@ void TestInspectReport::sharesItsVerdictsWithTheVerification()
     QVERIFY(found.verification.isConvincing());
     QCOMPARE(found.verification.dataMethod, expected.dataMethod);
     QCOMPARE(found.verification.signatures.signatures.size(), qsizetype(1));
+}
+
+void TestInspectReport::tellsWhatCameBetweenSignatures()
+{
+    const auto issuer = TestPki::identity(u"signer-ec"_s);
+    const QByteArray once = m_fixture.report(issuer.get()).pdf;
+    QVERIFY(inspected(once).changesAfter.isEmpty()); // there is nothing between
+    const auto reviewer = TestPki::identity(u"signer-rsa"_s);
+    CounterSignature request;
+    const auto twice = counterSign(once, request, *reviewer);
+    QVERIFY_RESULT(twice);
+    request.role = SignatureRole::Approver;
+    const auto thrice = counterSign(twice.value(), request, *issuer);
+    QVERIFY_RESULT(thrice);
+    const QList<QStringList> changes = inspected(thrice.value()).changesAfter;
+    QCOMPARE(changes.size(), 3);
+    QCOMPARE(changes.at(0).size(), 1); // the reviewer's signature, not the approver's as well
+    QCOMPARE(changes.at(1), changes.at(0));
+    QCOMPARE(changes.at(2), QStringList());
+    QVERIFY(inspected(thrice.value().chopped(100)).changesAfter.isEmpty());
 }
 
 void TestInspectReport::looksAtForeignDocuments()

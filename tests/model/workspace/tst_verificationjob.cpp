@@ -1,9 +1,12 @@
 #include "model/digest.h"
 #include "model/workspace/embeddedcopy.h"
 #include "model/workspace/filereading.h"
+#include "model/workspace/trustedlists.h"
 #include "model/workspace/verificationjob.h"
 #include "tests/model/sealing/reportfixture.h"
 #include "tests/support/documents/program.h"
+#include "tests/support/pkiserver.h"
+#include "tests/support/trustlists/testtrustedlist.h"
 
 #include <QPointer>
 #include <QSignalSpy>
@@ -62,6 +65,10 @@ private slots:
     void countsExtraCertificatesForThisFileOnly();
     void looksAtRevocationLists();
     void goesOnWithoutTrustFilesThatAreNone();
+    void trustsWhatThisComputerTrusts();
+    void trustsWhomTrustedListsName();
+    void asksTheIssuersOnlyWhenItMay();
+    void triesLaterWithoutAnAnswer();
     void saysWhyAFileCannotBeVerified_data();
     void saysWhyAFileCannotBeVerified();
     void verifiesAFileThatIsRemovedAfterwards();
@@ -87,7 +94,8 @@ void TestVerificationJob::verifiesWithTheTrustedCertificates()
     QCOMPARE(end.report->sha256, toHex(sha256(readFile(m_sealed))));
     QCOMPARE(end.report->remarks, QStringList());
     QVERIFY(end.report->extraTrust.isEmpty());
-    QVERIFY(!end.report->revocationChecked);
+    QVERIFY(!end.report->inspection.verification.signatures.signatures.first().revocationChecked);
+    QVERIFY(!end.report->askedNetwork);
 }
 
 void TestVerificationJob::countsExtraCertificatesForThisFileOnly()
@@ -106,7 +114,9 @@ void TestVerificationJob::looksAtRevocationLists()
     for (const QString &list : {u"inter.crl"_s, u"inter.crl.pem"_s}) {
         const End end = endOf({revoked, {TestPki::path(u"root.pem"_s)}, {TestPki::path(list)}});
         QCOMPARE(end.report->inspection.verification.signatures.trust, Trust::Revoked);
-        QVERIFY(end.report->revocationChecked);
+        QCOMPARE(
+            end.report->inspection.verification.signatures.signatures.first().revocationSources,
+            QStringList{u"files"_s});
     }
 }
 
@@ -121,6 +131,68 @@ void TestVerificationJob::goesOnWithoutTrustFilesThatAreNone()
     QVERIFY(end.report->remarks.at(0).contains(u"letter.pem"));
     QVERIFY(end.report->remarks.at(1).contains(u"gone.pem"));
     QVERIFY(end.report->remarks.at(2).contains(u"broken.crl"));
+}
+
+void TestVerificationJob::trustsWhatThisComputerTrusts()
+{
+    qputenv("SSL_CERT_FILE", QFile::encodeName(TestPki::path(u"root.pem"_s)));
+    VerificationRequest request{m_sealed, {}, {}};
+    QVERIFY(!endOf(request).report->inspection.verification.isConvincing());
+    request.trustsSystem = true;
+    QVERIFY(endOf(request).report->inspection.verification.isConvincing());
+    qputenv("SSL_CERT_FILE", QFile::encodeName(path(u"gone.pem"_s)));
+    const End without = endOf(request);
+    qunsetenv("SSL_CERT_FILE");
+    QVERIFY(!without.report->inspection.verification.isConvincing());
+    QCOMPARE(without.report->remarks.size(), 1);
+}
+
+void TestVerificationJob::trustsWhomTrustedListsName()
+{
+    VerificationRequest request{m_sealed, {}, {}};
+    request.trustedListsFolder = path(u"lists"_s);
+    QVERIFY(!endOf(request).report->inspection.verification.isConvincing());
+    const auto offered = TrustedLists::inspect(write(u"list.xml"_s, TestTrustedList().signedXml()),
+                                               QDateTime::currentDateTimeUtc());
+    QVERIFY_RESULT(offered);
+    QVERIFY_RESULT(TrustedLists(request.trustedListsFolder).add(offered.value()));
+    const End end = endOf(request);
+    QVERIFY(end.report->inspection.verification.isConvincing());
+    const SignatureValidation found =
+        end.report->inspection.verification.signatures.signatures.first();
+    QCOMPARE(found.chain.constLast(), TestPki::certificate(u"root"_s));
+}
+
+void TestVerificationJob::asksTheIssuersOnlyWhenItMay()
+{
+    const PkiServer server;
+    qputenv("http_proxy", server.address().toEncoded());
+    VerificationRequest request{m_sealed, {TestPki::path(u"root.pem"_s)}, {}};
+    QVERIFY(endOf(request).report->inspection.verification.isConvincing());
+    QCOMPARE(server.takeLog(), QByteArray());
+    request.asksNetwork = true;
+    const End end = endOf(request);
+    qunsetenv("http_proxy");
+    QVERIFY(end.report->askedNetwork);
+    QVERIFY(!server.takeLog().isEmpty());
+    const SignatureValidation found =
+        end.report->inspection.verification.signatures.signatures.first();
+    QVERIFY2(found.revocationChecked, qPrintable(found.explanation));
+    QCOMPARE(found.revocationSources, QStringList{u"network"_s});
+    QVERIFY(end.report->inspection.verification.isConvincing());
+}
+
+void TestVerificationJob::triesLaterWithoutAnAnswer()
+{
+    qputenv("http_proxy", "http://127.0.0.1:9"); // nobody listens there
+    VerificationRequest request{m_sealed, {TestPki::path(u"root.pem"_s)}, {}};
+    request.asksNetwork = true;
+    const End end = endOf(request);
+    qunsetenv("http_proxy");
+    const ReportVerification &found = end.report->inspection.verification;
+    QCOMPARE(found.signatures.trust, Trust::Trusted);
+    QCOMPARE(found.signatures.signatures.first().subIndication, u"TRY_LATER"_s);
+    QVERIFY(!found.isConvincing());
 }
 
 void TestVerificationJob::saysWhyAFileCannotBeVerified_data()

@@ -1,5 +1,6 @@
 #include "tests/model/workspace/workspacefixture.h"
 #include "tests/support/documents/testpki.h"
+#include "tests/support/pkiserver.h"
 #include "tests/ui/support/modal.h"
 #include "ui/report/reportoptionsform.h"
 #include "ui/report/reportpage.h"
@@ -27,6 +28,7 @@ private slots:
     void stopsAndMakesItAgain();
     void leadsToTheFirstOpenCheck();
     void sealsACompleteAssessment();
+    void sealsAtALevel();
     void savesWhatTheOptionsSay();
     void saysWhyAReportCannotBeMade();
     void isNotValidBeforeItsDate();
@@ -140,6 +142,40 @@ void TestReportPage::sealsACompleteAssessment()
     QVERIFY(saved(u"sealed.pdf"_s).contains("/ByteRange"));
     QVERIFY(isPreviewed());
     QVERIFY(!button("seal").isEnabled());
+}
+
+void TestReportPage::sealsAtALevel()
+{
+    const PkiServer server;
+    Settings settings(m_store->folder.filePath(u"settings.ini"_s));
+    settings.setTimestampServer(server.address());
+    settings.setSealLevel(PadesLevel::BT);
+    m_page->useSettings(settings);
+    answerEverything();
+    show();
+    QTRY_VERIFY_WITH_TIMEOUT(isPreviewed(), 60'000);
+    const auto enter = [](SealDialog &dialog) {
+        child<QLineEdit>(dialog, "file").setText(TestPki::path(u"signer-ec.p12"_s));
+        child<QLineEdit>(dialog, "passphrase").setText(u"test"_s);
+        dialog.accept();
+    };
+    {
+        settings.setTimestampServer(server.address(u"/garbage"_s));
+        const NextDialog<SealDialog> seal(enter);
+        button("seal").click();
+        QTRY_VERIFY_WITH_TIMEOUT(button("stop").isVisible() && button("seal").isEnabled(), 60'000);
+        QVERIFY(!label("message").text().isEmpty());
+        QVERIFY(!button("save").isEnabled());
+    }
+    settings.setTimestampServer(server.address());
+    const NextDialog<SealDialog> seal(enter);
+    const NextDialog<QFileDialog> files([this](QFileDialog &dialog) {
+        choosePath(dialog, m_store->folder.filePath(u"sealed.pdf"_s));
+    });
+    button("seal").click();
+    QTRY_VERIFY_WITH_TIMEOUT(!saved(u"sealed.pdf"_s).isEmpty(), 60'000);
+    QVERIFY2(label("summary").text().contains(u"B-T"), qPrintable(label("summary").text()));
+    QVERIFY(server.takeLog().contains("timestamp-query"));
 }
 
 void TestReportPage::savesWhatTheOptionsSay()

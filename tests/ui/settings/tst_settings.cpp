@@ -24,6 +24,9 @@ private slots:
     void keepsWhatTheDialogChanges();
     void remembersIdentities();
     void listsTrustedFiles();
+    void keepsWhatSealsNeed();
+    void asksOnlyServersOfTheWeb_data();
+    void asksOnlyServersOfTheWeb();
     void namesTheDefaultWorkspace_data();
     void namesTheDefaultWorkspace();
     void readsUnusableValuesAsStandard_data();
@@ -218,6 +221,48 @@ void TestSettings::listsTrustedFiles()
     }
     QCOMPARE(settings.trustCertificateFiles(),
              QStringList({folder.filePath(u"a.pem"_s), folder.filePath(u"b.pem"_s)}));
+}
+
+void TestSettings::keepsWhatSealsNeed()
+{
+    {
+        Settings settings(path());
+        QVERIFY(settings.timestampServer().isEmpty());
+        QCOMPARE(settings.sealLevel(), PadesLevel::BB);
+        QVERIFY(settings.tokenModule().isEmpty());
+        settings.setTimestampServer(QUrl(u"https://time.example/tsa?x=%C3%A4;1,2"_s));
+        settings.setSealLevel(PadesLevel::BLTA);
+        settings.setTokenModule(u"/usr/lib/my module.so"_s);
+    }
+    const Settings settings(path());
+    QCOMPARE(settings.timestampServer(), QUrl(u"https://time.example/tsa?x=%C3%A4;1,2"_s));
+    QCOMPARE(settings.sealLevel(), PadesLevel::BLTA);
+    QCOMPARE(settings.tokenModule(), u"/usr/lib/my module.so"_s);
+}
+
+void TestSettings::asksOnlyServersOfTheWeb_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("usable");
+    QTest::newRow("https") << u"https://time.example/tsa"_s << true;
+    QTest::newRow("http with a port") << u" http://127.0.0.1:3000 "_s << true;
+    QTest::newRow("nothing") << QString() << false;
+    QTest::newRow("no scheme") << u"time.example/tsa"_s << false;
+    QTest::newRow("no server") << u"https:///tsa"_s << false;
+    QTest::newRow("another scheme") << u"file:///etc/passwd"_s << false;
+    QTest::newRow("password") << u"https://me:secret@time.example/"_s << false;
+    QTest::newRow("user") << u"https://me@time.example/"_s << false;
+    QTest::newRow("blanks") << u"https://time example/"_s << false;
+    QTest::newRow("text") << u"please ask somebody"_s << false;
+}
+
+void TestSettings::asksOnlyServersOfTheWeb()
+{
+    QFETCH(QString, address);
+    QFETCH(bool, usable);
+    QCOMPARE(Settings::timestampServerIn(address).has_value(), usable);
+    QSettings(path(), QSettings::IniFormat).setValue(u"sealing/timestamps"_s, address);
+    QCOMPARE(!Settings(path()).timestampServer().isEmpty(), usable);
 }
 
 void TestSettings::namesTheDefaultWorkspace_data()

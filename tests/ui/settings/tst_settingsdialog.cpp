@@ -40,6 +40,7 @@ private slots:
     void keepsRulesForBackups();
     void keepsTheFolderForBackups();
     void keepsWhatIsOpenedAtTheStart();
+    void keepsWhatSealsNeed();
     void listsIdentities();
     void saysWhenNothingCanBeKept();
     void fitsNarrowWindows_data();
@@ -263,6 +264,35 @@ void TestSettingsDialog::keepsWhatIsOpenedAtTheStart()
     QVERIFY(!m_settings->confirmsExternalOpening());
 }
 
+void TestSettingsDialog::keepsWhatSealsNeed()
+{
+    SettingsDialog &dialog = open(SettingsDialog::Sealing);
+    auto &server = child<QLineEdit>(dialog, "timestampServer");
+    const auto &serverProblem = child<QLabel>(dialog, "timestampServerProblem");
+    server.setText(u"https://time.example/tsa"_s);
+    QCOMPARE(m_settings->timestampServer(), QUrl(u"https://time.example/tsa"_s));
+    server.setText(u"ftp://time.example/tsa"_s);
+    QVERIFY(serverProblem.isVisible());
+    QCOMPARE(m_settings->timestampServer(), QUrl(u"https://time.example/tsa"_s)); // as before
+    server.clear();
+    QVERIFY(!serverProblem.isVisible());
+    QVERIFY(m_settings->timestampServer().isEmpty());
+    child<QAbstractButton>(dialog, "levelB-LTA").click();
+    QCOMPARE(m_settings->sealLevel(), PadesLevel::BLTA);
+    const QString module = write(u"module.so"_s, {});
+    const NextDialog<QFileDialog> files([&](QFileDialog &choice) { choosePath(choice, module); });
+    child<QPushButton>(dialog, "browseModule").click();
+    QVERIFY(files.wasShown());
+    QCOMPARE(m_settings->tokenModule(), module);
+    auto &typed = child<QComboBox>(dialog, "tokenModule");
+    typed.setEditText(m_folder->filePath(u"missing.so"_s));
+    QVERIFY(child<QLabel>(dialog, "tokenModuleProblem").isVisible());
+    QCOMPARE(m_settings->tokenModule(), module);
+    typed.setEditText({});
+    QVERIFY(!child<QLabel>(dialog, "tokenModuleProblem").isVisible());
+    QVERIFY(m_settings->tokenModule().isEmpty());
+}
+
 void TestSettingsDialog::listsIdentities()
 {
     m_settings->rememberIdentity({u"/missing/identity.p12"_s, u"Holder"_s, QDate(2020, 1, 1)});
@@ -309,6 +339,8 @@ void TestSettingsDialog::fitsNarrowWindows()
     m_settings->setOrganisation({longest, longest, longest, longest});
     m_settings->rememberIdentity({u"/"_s + longest, longest, QDate(2020, 1, 1)});
     m_settings->setDefaultWorkspace(u"/"_s + longest);
+    m_settings->setTimestampServer(QUrl(u"https://time.example/"_s + longest));
+    m_settings->setTokenModule(u"/"_s + longest);
     m_settings->setBackupRules({true, 3, u"/"_s + longest});
     SettingsDialog &dialog = open(static_cast<SettingsDialog::Page>(page));
     dialog.resize(600, 400);

@@ -1,9 +1,11 @@
 #include "tests/support/documents/testpki.h"
 #include "tests/ui/support/modal.h"
 #include "ui/settings/describedlist.h"
+#include "ui/settings/settings.h"
 #include "ui/settings/trustedcertificates.h"
 #include "ui/settings/trustpage.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -31,6 +33,7 @@ private slots:
     void saysWhyNothingCanBeKept();
     void showsThemOnThePage();
     void asksBeforeRemoving();
+    void remembersWhomElseToTrust();
 
 private:
     QString folder() const { return m_folder->filePath(u"trust"_s); }
@@ -148,7 +151,8 @@ void TestTrustedCertificates::saysWhyNothingCanBeKept()
 
 void TestTrustedCertificates::showsThemOnThePage()
 {
-    TrustPage page(folder());
+    Settings settings(m_folder->filePath(u"confseal.ini"_s));
+    TrustPage page(settings);
     page.show();
     const auto &list = child<DescribedList>(page, "certificates");
     const auto &details = child<QLabel>(page, "certificateDetails");
@@ -173,7 +177,8 @@ void TestTrustedCertificates::showsThemOnThePage()
 
 void TestTrustedCertificates::asksBeforeRemoving()
 {
-    TrustPage page(folder());
+    Settings settings(m_folder->filePath(u"confseal.ini"_s));
+    TrustPage page(settings);
     page.show();
     page.addFiles({TestPki::path(u"root.pem"_s), TestPki::path(u"otherroot.pem"_s)});
     const auto &list = child<DescribedList>(page, "certificates");
@@ -192,6 +197,28 @@ void TestTrustedCertificates::asksBeforeRemoving()
         QCOMPARE(list.currentIndex().isValid(), left > 0);
     }
     QVERIFY(!remove.isEnabled());
+}
+
+void TestTrustedCertificates::remembersWhomElseToTrust()
+{
+    Settings settings(m_folder->filePath(u"confseal.ini"_s));
+    QVERIFY(!settings.trustsSystem());
+    QVERIFY(!settings.asksRevocation()); // nobody is asked whom the user did not allow
+    {
+        TrustPage page(settings);
+        page.show();
+        for (const char *name : {"trustsSystem", "asksRevocation"}) {
+            auto &box = child<QCheckBox>(page, name);
+            QVERIFY(!box.isChecked());
+            QVERIFY(!box.accessibleName().isEmpty() || !box.text().isEmpty());
+            box.click();
+        }
+    }
+    QVERIFY(settings.trustsSystem());
+    QVERIFY(settings.asksRevocation());
+    TrustPage again(settings);
+    QVERIFY(child<QCheckBox>(again, "trustsSystem").isChecked());
+    QVERIFY(child<QCheckBox>(again, "asksRevocation").isChecked());
 }
 
 QTEST_MAIN(TestTrustedCertificates)

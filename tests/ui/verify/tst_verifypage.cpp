@@ -7,6 +7,9 @@
 #include "ui/settings/settings.h"
 #include "ui/verify/certificatedialog.h"
 #include "ui/verify/receivedfiles.h"
+#include "ui/verify/signaturecard.h"
+#include "ui/verify/signaturesview.h"
+#include "ui/verify/timestampcard.h"
 #include "ui/verify/verifypage.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/messagebanner.h"
@@ -79,6 +82,8 @@ private slots:
     void cancels();
     void showsTheAnswersOfAReport();
     void savesTheFindings();
+    void savesAValidationReport();
+    void showsTimestampsAndRevisions();
     void copiesASummary();
     void savesAnEmbeddedFile();
     void showsTheCertificate();
@@ -264,6 +269,73 @@ void TestVerifyPage::savesTheFindings()
     QJsonObject expected = toJson(verified(readFile(m_sealed), {}));
     QCOMPARE(saved, expected);
     QVERIFY(part<MessageBanner>("findingsMessage").text().contains(u"findings.json"));
+}
+
+void TestVerifyPage::savesAValidationReport()
+{
+    verify(m_sealed);
+    const QString path = m_folder.filePath(u"findings.pdf"_s);
+    const NextDialog<QFileDialog> choose([&](QFileDialog &dialog) { choosePath(dialog, path); });
+    button("saveFindings").click();
+    QVERIFY(choose.wasShown());
+    QVERIFY(readFile(path).startsWith("%PDF-1."));
+    QVERIFY(part<MessageBanner>("findingsMessage").text().contains(u"findings.pdf"));
+    const ProgramResult text = runProgram(u"pdftotext"_s, {path, u"-"_s});
+    QVERIFY(text.output.contains("sealed.pdf"));
+}
+
+void TestVerifyPage::showsTimestampsAndRevisions()
+{
+    SignatureValidation signature;
+    signature.signer = u"<b>Signer</b>"_s;
+    signature.revision = 1;
+    signature.level = u"B-LTA"_s;
+    signature.changesSince = ChangesSince::Allowed;
+    signature.changes = {u"A timestamp was added."_s};
+    TimestampValidation inside;
+    inside.authority = u"Authority of Time"_s;
+    inside.finding.subIndication = u"NO_CERTIFICATE_CHAIN_FOUND"_s;
+    inside.finding.explanation = u"Nobody vouches for it."_s;
+    signature.timestamps = {inside};
+    SignatureValidation timestamp;
+    timestamp.kind = SignatureKind::DocumentTimestamp;
+    timestamp.signer = u"Authority of Documents"_s;
+    timestamp.revision = 2;
+    timestamp.coversWholeDocument = true;
+    timestamp.indication = Indication::TotalPassed;
+    SignaturesView view;
+    view.showSignatures({signature, timestamp});
+    view.resize(500, 400);
+    view.show();
+    QCOMPARE(view.findChildren<SignatureCard *>().size(), 1);
+    QCOMPARE(view.findChildren<TimestampCard *>().size(), 1);
+    QVERIFY(view.findChild<QWidget *>(u"revisions"_s) != nullptr);
+    QStringList texts;
+    for (const QLabel *label : view.findChildren<QLabel *>()) {
+        QVERIFY(label->textFormat() == Qt::PlainText);
+        texts.append(label->text().remove(QChar(0x200B)));
+    }
+    const QString all = texts.join(u'\n');
+    for (const QString &part :
+         {u"Authority of Time"_s, u"not trusted: Nobody vouches for it."_s,
+          u"Timestamp over the document: Authority of Documents"_s, u"Revision 2"_s,
+          u"A timestamp was added."_s, u"long after the certificates have expired"_s,
+          u"signed by <b>Signer</b>"_s}) {
+        QVERIFY2(all.contains(part), qPrintable(part + u'\n' + all));
+    }
+    QVERIFY(view.widget()->width() <= view.viewport()->width()); // nothing to scroll sideways
+    view.showSignatures({signature, timestamp}, {{u"Only this came between."_s}, {}});
+    QVERIFY(view.findChild<QWidget *>(u"revisions"_s)
+                ->findChild<QLabel *>()
+                ->text()
+                .contains(u"Revisions"));
+    bool isTold = false;
+    for (const QLabel *label : view.findChildren<QLabel *>()) {
+        isTold |= label->text().remove(QChar(0x200B)).contains(u"then: Only this came between.");
+    }
+    QVERIFY(isTold);
+    view.showSignatures({signature});
+    QVERIFY(view.findChild<QWidget *>(u"revisions"_s) == nullptr);
 }
 
 void TestVerifyPage::copiesASummary()

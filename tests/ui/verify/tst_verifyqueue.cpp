@@ -49,7 +49,7 @@ void TestVerifyQueue::initTestCase()
 
 void TestVerifyQueue::verifiesOneAfterTheOther()
 {
-    VerifyQueue queue([this] { return m_trusted; });
+    VerifyQueue queue([this] { return VerificationRequest{{}, m_trusted, {}}; });
     const QAbstractItemModelTester tester(queue.model(),
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(queue.add({m_sealed, m_plain}), m_sealed);
@@ -65,7 +65,7 @@ void TestVerifyQueue::verifiesOneAfterTheOther()
 
 void TestVerifyQueue::asksAnewWhomToTrust()
 {
-    VerifyQueue queue([this] { return m_trusted; });
+    VerifyQueue queue([this] { return VerificationRequest{{}, m_trusted, {}}; });
     m_trusted.clear();
     queue.add({m_sealed});
     QVERIFY(isDone(queue));
@@ -80,7 +80,7 @@ void TestVerifyQueue::keepsExtraTrustToOneFile()
 {
     m_trusted.clear();
     const QString other = write(u"other.pdf"_s, readFile(m_sealed));
-    VerifyQueue queue([this] { return m_trusted; });
+    VerifyQueue queue([this] { return VerificationRequest{{}, m_trusted, {}}; });
     queue.add({m_sealed, other});
     QVERIFY(isDone(queue));
     queue.addTrust(m_sealed, {TestPki::path(u"root.pem"_s)});
@@ -92,7 +92,7 @@ void TestVerifyQueue::keepsExtraTrustToOneFile()
 
 void TestVerifyQueue::verifiesAFileAgainInsteadOfTwice()
 {
-    VerifyQueue queue([this] { return m_trusted; });
+    VerifyQueue queue([this] { return VerificationRequest{{}, m_trusted, {}}; });
     queue.add({m_plain});
     queue.add({m_sealed});
     queue.add({m_plain, m_folder.path() + u"/./plain.pdf"_s});
@@ -102,7 +102,7 @@ void TestVerifyQueue::verifiesAFileAgainInsteadOfTwice()
 
 void TestVerifyQueue::cancelsWhatIsNotDone()
 {
-    VerifyQueue queue([this] { return m_trusted; });
+    VerifyQueue queue([this] { return VerificationRequest{{}, m_trusted, {}}; });
     queue.add({m_sealed, m_plain});
     queue.cancel();
     QCOMPARE(queue.unfinished(), 0);
@@ -121,7 +121,7 @@ void TestVerifyQueue::takesNoMoreThanItCanList()
     for (int i = 0; i < 500; ++i) {
         many.append(m_folder.filePath(u"missing-%1.pdf"_s.arg(i)));
     }
-    VerifyQueue queue([this] { return m_trusted; });
+    VerifyQueue queue([this] { return VerificationRequest{{}, m_trusted, {}}; });
     QCOMPARE(queue.add(many), many.first());
     QCOMPARE(queue.model()->rowCount(), static_cast<int>(VerifyQueue::mostFiles));
     QVERIFY(isDone(queue));
@@ -133,7 +133,7 @@ void TestVerifyQueue::takesNoMoreThanItCanList()
 
 void TestVerifyQueue::goesOnAfterAFailure()
 {
-    VerifyQueue queue([this] { return m_trusted; });
+    VerifyQueue queue([this] { return VerificationRequest{{}, m_trusted, {}}; });
     queue.add({m_folder.path(), m_plain});
     QVERIFY(isDone(queue));
     QCOMPARE(queue.file(m_folder.path()).state, State::Failed);

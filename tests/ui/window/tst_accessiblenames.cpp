@@ -9,6 +9,7 @@
 #include "ui/start/approvaldialog.h"
 #include "ui/start/newassessmentdialog.h"
 #include "ui/verify/certificatedialog.h"
+#include "ui/verify/signingdialog.h"
 #include "ui/wizard/attachdialog.h"
 #include "ui/wizard/evidencedialog.h"
 #include "windowfixture.h"
@@ -91,6 +92,20 @@ void TestAccessibleNames::dialogs_data()
     row("shortcuts", [] { return std::make_unique<ShortcutsDialog>(); });
     row("certificate", [] { return std::make_unique<CertificateDialog>(Certificate()); });
     row("seal", [] { return std::make_unique<SealDialog>(); });
+    for (const auto purpose :
+         {SigningDialog::Purpose::Signature, SigningDialog::Purpose::HigherLevel}) {
+        row(qPrintable(u"signing %1"_s.arg(static_cast<int>(purpose))), [purpose] {
+            static const QTemporaryDir folder;
+            static Settings settings(folder.filePath(u"confseal.ini"_s));
+            return std::make_unique<SigningDialog>(
+                purpose, std::make_shared<const VerifiedReport>(), settings);
+        });
+    }
+    row("seal with a token", [] {
+        auto dialog = std::make_unique<SealDialog>();
+        dialog->findChild<QAbstractButton *>(u"fromToken"_s)->click();
+        return dialog;
+    });
     row("trial identity", [] { return std::make_unique<TrialIdentityDialog>(); });
     for (int page = SettingsDialog::Look; page <= SettingsDialog::Backups; ++page) {
         row(qPrintable(u"settings %1"_s.arg(page)), [page] {

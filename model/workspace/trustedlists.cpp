@@ -13,7 +13,7 @@
 namespace {
 
 constexpr qint64 largestList = qint64(64) * 1024 * 1024; // the largest of a member state has 7 MB
-constexpr qint64 largestCertificate = 1024 * 1024;
+constexpr qint64 largestCertificate = qint64(1024) * 1024;
 constexpr int mostLists = 100;
 
 const QString listEnding = QStringLiteral(".xml");

@@ -23,8 +23,9 @@ Result<SignatureRole> fieldOf(const Context &context, const QByteArray &pdf)
         return open.error();
     }
     if (open.value().isEmpty()) {
-        return Error::invalid(
-            SignCommand::tr("The PDF has no field left for a signature of this program."));
+        return Error::invalid(SignCommand::tr(
+            "The PDF has no free field for a signature of this program: it was made "
+            "without a seal, or everybody has signed it."));
     }
     return open.value().first();
 }

@@ -38,6 +38,7 @@ constexpr CommandRow commands[]{
     {"identity show", "no.p12", false},
     {"report", "UUID report.pdf", true},
     {"trust inspect", "no.xml", false},
+    {"sign", "no.pdf out.pdf", false},
     {"verify", "no.pdf", false},
     {"attachments", "no.pdf", false},
     {"export", "UUID out.json", true, "--format json"},

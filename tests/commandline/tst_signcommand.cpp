@@ -96,7 +96,10 @@ void TestSignCommand::initTestCase()
     QVERIFY_DONE(report(words("sealed.pdf")));
     QVERIFY_DONE(m_fixture.run(words("report") + QStringList{m_uuid} + words("unsigned.pdf")));
     const QByteArray sealedPdf = m_fixture.content(QStringLiteral("sealed.pdf"));
-    m_fixture.write(QStringLiteral("changed.pdf"), sealedPdf + "\n%");
+    m_fixture.write(QStringLiteral("longer.pdf"), sealedPdf + "x");
+    QByteArray changed = sealedPdf;
+    changed[changed.size() / 3] = static_cast<char>(changed.at(changed.size() / 3) ^ 1);
+    m_fixture.write(QStringLiteral("changed.pdf"), changed);
 }
 
 void TestSignCommand::counterSigns()
@@ -123,7 +126,7 @@ void TestSignCommand::counterSigns()
     QCOMPARE(signaturesIn("approved.pdf").last(), QStringLiteral("Approver B-B"));
     QVERIFY_FAILED(
         sign(words("approved.pdf more.pdf") + QStringList{identity("signer-ec.p12"), pass}), 2,
-        "no field left");
+        "everybody has signed");
     QVERIFY(!QFile::exists(m_fixture.path(QStringLiteral("more.pdf"))));
 }
 
@@ -302,6 +305,8 @@ void TestSignCommand::refuses_data()
                               << QStringLiteral("no signature");
     QTest::newRow("changed") << raise.arg(QStringLiteral("changed.pdf"))
                              << QStringLiteral("changed");
+    QTest::newRow("bytes behind it")
+        << raise.arg(QStringLiteral("longer.pdf")) << QStringLiteral("damaged");
     QTest::newRow("missing list") << raise.arg(QStringLiteral("sealed.pdf"))
             + QStringLiteral(" --crl no.crl")
                                   << QStringLiteral("no.crl");
@@ -319,7 +324,9 @@ void TestSignCommand::refuses_data()
     QTest::newRow("signed field") << QStringLiteral("sealed.pdf x.pdf --field issuer") + by
                                   << QStringLiteral("Issuer");
     QTest::newRow("unsigned report")
-        << QStringLiteral("unsigned.pdf x.pdf") + by << QStringLiteral("no seal");
+        << QStringLiteral("unsigned.pdf x.pdf") + by << QStringLiteral("without a seal");
+    QTest::newRow("field of an unsigned report")
+        << QStringLiteral("unsigned.pdf x.pdf --field issuer") + by << QStringLiteral("no seal");
     QTest::newRow("changed report")
         << QStringLiteral("changed.pdf x.pdf --field reviewer") + by << QStringLiteral("changed");
     QTest::newRow("wrong passphrase")

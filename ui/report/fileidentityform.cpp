@@ -55,7 +55,7 @@ void FileIdentityForm::layOut()
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(label, m_files);
     form->addRow(buttons);
     form->addRow(tr("&Passphrase:"), m_passphrase);

@@ -13,6 +13,7 @@
 #include <QDateTime>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 IdentityForm::IdentityForm(QWidget *parent)
@@ -190,6 +191,7 @@ void IdentityForm::goOn()
     const auto warnings = m_signer->warningsFor(QDateTime::currentDateTimeUtc());
     if (!m_isWarned && !warnings.isEmpty()) {
         showWarnings(warnings);
+        bringIntoView(m_warnings);
         emit changed();
     } else {
         emit opened(m_signer);
@@ -199,6 +201,20 @@ void IdentityForm::goOn()
 void IdentityForm::showProblem(const QString &problem)
 {
     m_problem->setTextOrHide(problem);
+    bringIntoView(m_problem);
+}
+
+void IdentityForm::bringIntoView(QWidget *widget)
+{
+    QWidget *above = parentWidget();
+    while (above != nullptr && qobject_cast<QScrollArea *>(above) == nullptr) {
+        above = above->parentWidget();
+    }
+    if (auto *area = qobject_cast<QScrollArea *>(above)) {
+        // After it has its place.
+        QMetaObject::invokeMethod(
+            widget, [area, widget] { area->ensureWidgetVisible(widget); }, Qt::QueuedConnection);
+    }
 }
 
 void IdentityForm::showCertificate()

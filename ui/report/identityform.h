@@ -51,6 +51,7 @@ private:
     void goOn();
     void showProblem(const QString &problem);
     void showCertificate();
+    void bringIntoView(QWidget *widget);
 
     Settings *m_settings = nullptr;
     std::shared_ptr<const Signer> m_signer; ///< of what is chosen, once it is open

@@ -4,6 +4,7 @@
 #include "ui/settings/sealingsettingsdialog.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/trustedcertificates.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wheelguard.h"
 
@@ -45,11 +46,13 @@ LevelForm::LevelForm(PadesLevel lowest, QWidget *parent)
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Le&vel:"), m_levels);
     form->addRow(m_explanation);
     form->addRow(m_missing);
-    form->addRow(m_edit);
+    auto *row = new FlowLayout(Style::small);
+    row->addWidget(m_edit);
+    form->addRow(row);
     connect(m_levels, &QComboBox::currentIndexChanged, this, &LevelForm::showChoice);
     connect(m_edit, &QPushButton::clicked, this, &LevelForm::editSettings);
     fill();

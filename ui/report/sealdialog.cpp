@@ -69,7 +69,7 @@ QWidget *SealDialog::makeForm()
     auto *content = new QWidget;
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Sign first &as:"), m_firstSigner);
     form->addRow(tr("&Reason:"), m_reason);
     form->addRow(tr("P&lace:"), m_place);

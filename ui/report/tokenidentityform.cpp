@@ -62,7 +62,7 @@ void TokenIdentityForm::layOut()
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("C&ertificate on a token:"), m_choice);
     form->addRow(m_state);
     form->addRow(buttons);

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int longestAddress = 2000;
 constexpr int longestPath = 4096;
-constexpr int moduleCharacters = 20; // the least width; long paths scroll
+constexpr int moduleCharacters = 10; // the least width; long paths scroll
 
 } // namespace
 
@@ -63,7 +63,9 @@ void SealingPage::addLevels()
     auto *levels = new QButtonGroup(this);
     for (const PadesLevel level :
          {PadesLevel::BB, PadesLevel::BT, PadesLevel::BLT, PadesLevel::BLTA}) {
-        auto *button = new QRadioButton(LevelTexts::name(level));
+        // Short, as it does not wrap.
+        auto *button = new QRadioButton(toId(level));
+        button->setAccessibleName(LevelTexts::name(level));
         button->setObjectName(QStringLiteral("level") + toId(level));
         button->setAccessibleDescription(LevelTexts::explanation(level));
         button->setChecked(level == m_settings.sealLevel());

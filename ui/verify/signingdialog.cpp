@@ -126,7 +126,7 @@ void SigningDialog::addSignature(QVBoxLayout *column, Settings &settings)
     const auto makeRows = [] {
         auto *form = new QFormLayout;
         form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-        form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+        form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
         return form;
     };
     QFormLayout *role = makeRows();

@@ -410,6 +410,9 @@ void TestSealDialog::fitsSmallScreens()
         child<QRadioButton>(dialog, source).click();
         QVERIFY(area->widget()->minimumSizeHint().width() <= area->viewport()->width());
     }
+    child<QRadioButton>(dialog, "fromFile").click();
+    child<QPushButton>(dialog, "seal").click(); // there is no such file
+    QTRY_VERIFY(!child<QLabel>(dialog, "problem").visibleRegion().isEmpty());
 }
 
 QTEST_MAIN(TestSealDialog)

@@ -908,12 +908,16 @@
             <translation>Ein Zertifikat ist nicht lesbar: Es ist beschädigt.</translation>
         </message>
         <message>
-            <source>The file holds no certificate in PEM or DER form.</source>
-            <translation>Die Datei enthält kein Zertifikat in PEM- oder DER-Form.</translation>
-        </message>
-        <message>
             <source>The file holds no certificate, or one that is damaged.</source>
             <translation>Die Datei enthält kein Zertifikat oder ein beschädigtes.</translation>
+        </message>
+        <message>
+            <source>The file holds more than %1 certificates. Choose a file with fewer of them.</source>
+            <translation>Die Datei enthält mehr als %1 Zertifikate. Wählen Sie eine Datei mit weniger Zertifikaten.</translation>
+        </message>
+        <message>
+            <source>The file holds no certificate in PEM, DER or PKCS#7 form.</source>
+            <translation>Die Datei enthält kein Zertifikat in der Form PEM, DER oder PKCS#7.</translation>
         </message>
     </context>
     <context>
@@ -953,6 +957,77 @@
         <message>
             <source>The certificate of "%1" is not meant for signing documents.</source>
             <translation>Das Zertifikat von „%1“ ist nicht zum Signieren von Dokumenten bestimmt.</translation>
+        </message>
+        <message>
+            <source>The certificate of "%1" was revoked on %2, after it had been used here; that does not matter for this signature.</source>
+            <translation>Das Zertifikat von „%1“ wurde am %2 gesperrt, nachdem es hier verwendet worden war; für diese Signatur ist das ohne Bedeutung.</translation>
+        </message>
+        <message>
+            <source>The certificate of "%1" is not meant for timestamps.</source>
+            <translation>Das Zertifikat von „%1“ ist nicht für Zeitstempel bestimmt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificateDetails</name>
+        <message>
+            <source>Digital signature</source>
+            <translation>Digitale Signatur</translation>
+        </message>
+        <message>
+            <source>Commitment to content (non-repudiation)</source>
+            <translation>Bindung an den Inhalt (Nichtabstreitbarkeit)</translation>
+        </message>
+        <message>
+            <source>Encryption of keys</source>
+            <translation>Verschlüsselung von Schlüsseln</translation>
+        </message>
+        <message>
+            <source>Encryption of data</source>
+            <translation>Verschlüsselung von Daten</translation>
+        </message>
+        <message>
+            <source>Agreement on keys</source>
+            <translation>Vereinbarung von Schlüsseln</translation>
+        </message>
+        <message>
+            <source>Signing certificates</source>
+            <translation>Signieren von Zertifikaten</translation>
+        </message>
+        <message>
+            <source>Signing lists of revoked certificates</source>
+            <translation>Signieren von Sperrlisten</translation>
+        </message>
+        <message>
+            <source>Any purpose</source>
+            <translation>Jeder Zweck</translation>
+        </message>
+        <message>
+            <source>Servers</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Logging in</source>
+            <translation>Anmelden</translation>
+        </message>
+        <message>
+            <source>Signing programs</source>
+            <translation>Signieren von Programmen</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Timestamps</source>
+            <translation>Zeitstempel</translation>
+        </message>
+        <message>
+            <source>Answers about revocation (OCSP)</source>
+            <translation>Sperrauskünfte (OCSP)</translation>
+        </message>
+        <message>
+            <source>Signing documents</source>
+            <translation>Signieren von Dokumenten</translation>
         </message>
     </context>
     <context>
@@ -1044,6 +1119,14 @@
         <message>
             <source>Saved as %1.</source>
             <translation>Gespeichert als %1.</translation>
+        </message>
+        <message>
+            <source>is meant for timestamps</source>
+            <translation>ist für Zeitstempel bestimmt</translation>
+        </message>
+        <message>
+            <source>Certificate of the timestamp</source>
+            <translation>Zertifikat des Zeitstempels</translation>
         </message>
     </context>
     <context>
@@ -1305,6 +1388,10 @@
             <source>The signature is of an old kind that does not bind the certificate of its signer.</source>
             <translation>Die Signatur ist von einer alten Art, die das Zertifikat ihres Unterzeichners nicht bindet.</translation>
         </message>
+        <message>
+            <source>The signature value is not written in the strict form, so that parts of it could be changed without being noticed.</source>
+            <translation>Der Signaturwert hat nicht die strenge Form, sodass Teile davon unbemerkt geändert werden könnten.</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -1407,6 +1494,21 @@
         <message>
             <source>Differs: worse than the answer that decides.</source>
             <translation>Abweichung: schlechter als die Antwort, die entscheidet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CounterSign</name>
+        <message>
+            <source>The report bears no seal yet. Seal it when it is made, so that its pages say who sealed it.</source>
+            <translation>Der Bericht trägt noch kein Siegel. Siegeln Sie ihn beim Erstellen, damit seine Seiten nennen, wer ihn gesiegelt hat.</translation>
+        </message>
+        <message>
+            <source>The report was changed after it had been sealed. It must not be signed again; ask for the original.</source>
+            <translation>Der Bericht wurde nach dem Siegeln geändert. Er darf nicht noch einmal signiert werden; fordern Sie das Original an.</translation>
+        </message>
+        <message>
+            <source>The pages of the report cannot be shown to say what its data says, so it must not be signed. Verify it for the details.</source>
+            <translation>Es lässt sich nicht zeigen, dass die Seiten des Berichts dasselbe sagen wie seine Daten; deshalb darf er nicht signiert werden. Prüfen Sie ihn, um Näheres zu erfahren.</translation>
         </message>
     </context>
     <context>
@@ -2784,6 +2886,56 @@
         </message>
     </context>
     <context>
+        <name>FieldCreator</name>
+        <message>
+            <source>"%1" cannot name a signature field.</source>
+            <translation>„%1“ kann kein Signaturfeld benennen.</translation>
+        </message>
+        <message>
+            <source>The signature field "%1" lies on a page that does not exist.</source>
+            <translation>Das Signaturfeld „%1“ liegt auf einer Seite, die es nicht gibt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileIdentityForm</name>
+        <message>
+            <source>Identity file</source>
+            <translation>Identitätsdatei</translation>
+        </message>
+        <message>
+            <source>&amp;Browse…</source>
+            <translation>&amp;Durchsuchen…</translation>
+        </message>
+        <message>
+            <source>Browse for the identity file</source>
+            <translation>Identitätsdatei suchen</translation>
+        </message>
+        <message>
+            <source>Create a &amp;trial identity…</source>
+            <translation>Pr&amp;obe-Identität erstellen…</translation>
+        </message>
+        <message>
+            <source>&amp;Identity (PKCS#12):</source>
+            <translation>&amp;Identität (PKCS#12):</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase:</source>
+            <translation>&amp;Passphrase:</translation>
+        </message>
+        <message>
+            <source>Not needed again: the identity is open.</source>
+            <translation>Nicht noch einmal nötig: Die Identität ist geöffnet.</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Identität</translation>
+        </message>
+        <message>
+            <source>PKCS#12 identities (*.p12 *.pfx);;All files (*)</source>
+            <translation>PKCS#12-Identitäten (*.p12 *.pfx);;Alle Dateien (*)</translation>
+        </message>
+    </context>
+    <context>
         <name>FileJob</name>
         <message>
             <source>The backup must be another file than the workspace itself.</source>
@@ -3491,6 +3643,129 @@
         </message>
     </context>
     <context>
+        <name>IdentityForm</name>
+        <message>
+            <source>Identity from a file</source>
+            <translation>Identität aus einer Datei</translation>
+        </message>
+        <message>
+            <source>Smart card or token</source>
+            <translation>Chipkarte oder Token</translation>
+        </message>
+        <message>
+            <source>Details of the certificate…</source>
+            <translation>Angaben zum Zertifikat…</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdentityListCommand</name>
+        <message>
+            <source>Lists the certificates on smart cards and other tokens that are inserted.</source>
+            <translation>Listet die Zertifikate auf eingesteckten Chipkarten und anderen Token auf.</translation>
+        </message>
+        <message>
+            <source>No certificate can be read. Insert the token; one that hides its certificates can be named in a PKCS #11 URI.</source>
+            <translation>Es ist kein Zertifikat lesbar. Stecken Sie das Token ein; eines, das seine Zertifikate verbirgt, können Sie in einer PKCS-#11-URI nennen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdentityOutput</name>
+        <message>
+            <source>No PIN has been set yet.</source>
+            <translation>Es ist noch keine PIN gesetzt.</translation>
+        </message>
+        <message>
+            <source>The PIN is locked after too many wrong ones.</source>
+            <translation>Die PIN ist nach zu vielen falschen Eingaben gesperrt.</translation>
+        </message>
+        <message>
+            <source>Only one try is left for the PIN.</source>
+            <translation>Für die PIN bleibt nur noch ein Versuch.</translation>
+        </message>
+        <message>
+            <source>A wrong PIN was entered; few tries may be left.</source>
+            <translation>Es wurde eine falsche PIN eingegeben; möglicherweise bleiben nur wenige Versuche.</translation>
+        </message>
+        <message>
+            <source>Token: %1 (%2), serial number %3</source>
+            <translation>Token: %1 (%2), Seriennummer %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>Valid from %1 to %2 (%n day(s) left)</source>
+            <translation>
+                <numerusform>Gültig von %1 bis %2 (noch %n Tag)</numerusform>
+                <numerusform>Gültig von %1 bis %2 (noch %n Tage)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, issued by %2</source>
+            <translation>%1, ausgestellt von %2</translation>
+        </message>
+        <message>
+            <source>Not meant for signing documents</source>
+            <translation>Nicht zum Signieren von Dokumenten bestimmt</translation>
+        </message>
+        <message>
+            <source>Holder: %1</source>
+            <translation>Inhaber: %1</translation>
+        </message>
+        <message>
+            <source>Organisation: %1</source>
+            <translation>Organisation: %1</translation>
+        </message>
+        <message>
+            <source>Issuer: none, self-signed</source>
+            <translation>Aussteller: keiner, selbst signiert</translation>
+        </message>
+        <message>
+            <source>Issuer: %1</source>
+            <translation>Aussteller: %1</translation>
+        </message>
+        <message>
+            <source>  %1, issued by %2</source>
+            <translation>  %1, ausgestellt von %2</translation>
+        </message>
+        <message>
+            <source>Key: %1</source>
+            <translation>Schlüssel: %1</translation>
+        </message>
+        <message>
+            <source>Meant for: %1</source>
+            <translation>Bestimmt für: %1</translation>
+        </message>
+        <message>
+            <source>nothing is said</source>
+            <translation>keine Angabe</translation>
+        </message>
+        <message>
+            <source>SHA-256 fingerprint: %1</source>
+            <translation>SHA-256-Fingerabdruck: %1</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>Hinweis: %1</translation>
+        </message>
+        <message>
+            <source>Can be used for signing</source>
+            <translation>Zum Signieren verwendbar</translation>
+        </message>
+        <message>
+            <source>Cannot be used for signing: %1</source>
+            <translation>Nicht zum Signieren verwendbar: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdentityShowCommand</name>
+        <message>
+            <source>A token that hides its certificates shows them with the PIN (--passphrase-file).</source>
+            <translation>Ein Token, das seine Zertifikate verbirgt, zeigt sie mit der PIN (--passphrase-file).</translation>
+        </message>
+        <message>
+            <source>Shows the certificate of an identity, and whether it can be used for signing.</source>
+            <translation>Zeigt das Zertifikat einer Identität und ob es zum Signieren verwendbar ist.</translation>
+        </message>
+    </context>
+    <context>
         <name>IncrementalUpdate</name>
         <message>
             <source>The PDF does not end as it should, so nothing can be appended to it.</source>
@@ -3591,6 +3866,56 @@
         <message>
             <source>it is not a JSON object</source>
             <translation>es ist kein JSON-Objekt</translation>
+        </message>
+    </context>
+    <context>
+        <name>LevelForm</name>
+        <message>
+            <source>The levels above B-B need a timestamp server, and none has been set yet.</source>
+            <translation>Die Stufen über B-B brauchen einen Zeitstempelserver, und es ist noch keiner eingestellt.</translation>
+        </message>
+        <message>
+            <source>Set the timestamp server…</source>
+            <translation>Zeitstempelserver einstellen…</translation>
+        </message>
+        <message>
+            <source>Le&amp;vel:</source>
+            <translation>St&amp;ufe:</translation>
+        </message>
+    </context>
+    <context>
+        <name>LevelTexts</name>
+        <message>
+            <source>B-B: signature alone</source>
+            <translation>B-B: nur Signatur</translation>
+        </message>
+        <message>
+            <source>B-T: with a timestamp</source>
+            <translation>B-T: mit Zeitstempel</translation>
+        </message>
+        <message>
+            <source>B-LT: with everything needed to check it later</source>
+            <translation>B-LT: mit allem für spätere Prüfungen</translation>
+        </message>
+        <message>
+            <source>B-LTA: for archiving</source>
+            <translation>B-LTA: zur Archivierung</translation>
+        </message>
+        <message>
+            <source>Proves who signed and that nothing was changed, as long as the certificate is valid, mostly one to three years. Works without a network.</source>
+            <translation>Beweist, wer signiert hat und dass nichts geändert wurde, solange das Zertifikat gültig ist, meist ein bis drei Jahre. Funktioniert ohne Netz.</translation>
+        </message>
+        <message>
+            <source>A timestamp server also proves when it was signed, so that the signature outlives the certificate as long as it can still be asked whether that was revoked.</source>
+            <translation>Ein Zeitstempelserver beweist auch, wann signiert wurde. So überdauert die Signatur das Zertifikat, solange sich noch erfragen lässt, ob es gesperrt wurde.</translation>
+        </message>
+        <message>
+            <source>The issuers' answers about revocation are kept in the report, so that it can be checked offline as long as the timestamp holds, mostly five years or more.</source>
+            <translation>Die Auskünfte der Aussteller über Sperrungen liegen im Bericht. So lässt er sich ohne Netz prüfen, solange der Zeitstempel gilt, meist fünf Jahre oder länger.</translation>
+        </message>
+        <message>
+            <source>A second timestamp covers these answers, too. Add a fresh one before it expires, and the proof holds for as long as you like.</source>
+            <translation>Ein zweiter Zeitstempel sichert auch diese Auskünfte. Ergänzen Sie vor seinem Ablauf einen neuen, und der Beweis hält so lange, wie Sie möchten.</translation>
         </message>
     </context>
     <context>
@@ -4118,6 +4443,57 @@ Urheberrecht: %3</translation>
         </message>
     </context>
     <context>
+        <name>NetworkClient</name>
+        <message>
+            <source>The server "%1" did not answer in time (%2 s). Check the address, or try again later.</source>
+            <translation>Der Server „%1“ hat nicht rechtzeitig geantwortet (%2 s). Prüfen Sie die Adresse, oder versuchen Sie es später erneut.</translation>
+        </message>
+        <message>
+            <source>The answer of the server "%1" is too large to be what was asked for. Check the address.</source>
+            <translation>Die Antwort des Servers „%1“ ist zu groß, um das Angefragte zu sein. Prüfen Sie die Adresse.</translation>
+        </message>
+        <message>
+            <source>The request to "%1" was cancelled.</source>
+            <translation>Die Anfrage an „%1“ wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>The server "%1" cannot be found. Check the address and the connection to the network.</source>
+            <translation>Der Server „%1“ ist nicht zu finden. Prüfen Sie die Adresse und die Netzverbindung.</translation>
+        </message>
+        <message>
+            <source>The server "%1" does not accept connections. Check the address, or try again later.</source>
+            <translation>Der Server „%1“ nimmt keine Verbindungen an. Prüfen Sie die Adresse, oder versuchen Sie es später erneut.</translation>
+        </message>
+        <message>
+            <source>The server "%1" cannot prove who it is: its certificate is not trusted by this system. Check the address.</source>
+            <translation>Der Server „%1“ kann nicht beweisen, wer er ist: Dieses System vertraut seinem Zertifikat nicht. Prüfen Sie die Adresse.</translation>
+        </message>
+        <message>
+            <source>The server "%1" sends on to another address that is not safe, or too often. Check the address.</source>
+            <translation>Der Server „%1“ leitet an eine andere Adresse weiter, die nicht sicher ist, oder zu oft. Prüfen Sie die Adresse.</translation>
+        </message>
+        <message>
+            <source>The proxy of the network asks for a password, which this program does not send. Ask whoever runs the network.</source>
+            <translation>Der Proxy des Netzes verlangt ein Passwort, das dieses Programm nicht sendet. Wenden Sie sich an den Betreiber des Netzes.</translation>
+        </message>
+        <message>
+            <source>The server "%1" answered with the error %2. Check the address, or try again later.</source>
+            <translation>Der Server „%1“ hat mit dem Fehler %2 geantwortet. Prüfen Sie die Adresse, oder versuchen Sie es später erneut.</translation>
+        </message>
+        <message>
+            <source>The server "%1" cannot be reached (%2). Check the address and the connection to the network.</source>
+            <translation>Der Server „%1“ ist nicht erreichbar (%2). Prüfen Sie die Adresse und die Netzverbindung.</translation>
+        </message>
+        <message>
+            <source>"%1" is not the address of a server. It must begin with http:// or https://.</source>
+            <translation>„%1“ ist keine Adresse eines Servers. Sie muss mit http:// oder https:// beginnen.</translation>
+        </message>
+        <message>
+            <source>The address "%1" holds a user name or a password, which this program does not send. Remove them.</source>
+            <translation>Die Adresse „%1“ enthält einen Benutzernamen oder ein Passwort, die dieses Programm nicht sendet. Entfernen Sie sie.</translation>
+        </message>
+    </context>
+    <context>
         <name>NewAssessmentDialog</name>
         <message>
             <source>&amp;Next</source>
@@ -4345,6 +4721,41 @@ Urheberrecht: %3</translation>
         </message>
     </context>
     <context>
+        <name>Ocsp</name>
+        <message>
+            <source>The OCSP responder is busy. Try again later.</source>
+            <translation>Der OCSP-Dienst ist ausgelastet. Versuchen Sie es später erneut.</translation>
+        </message>
+        <message>
+            <source>The OCSP responder has a fault. Try again later.</source>
+            <translation>Der OCSP-Dienst ist gestört. Versuchen Sie es später erneut.</translation>
+        </message>
+        <message>
+            <source>The OCSP responder does not answer this program.</source>
+            <translation>Der OCSP-Dienst antwortet diesem Programm nicht.</translation>
+        </message>
+        <message>
+            <source>The OCSP responder does not understand the question.</source>
+            <translation>Der OCSP-Dienst versteht die Anfrage nicht.</translation>
+        </message>
+        <message>
+            <source>The revocation of "%1" could not be asked for (%2).</source>
+            <translation>Die Sperrung von „%1“ konnte nicht abgefragt werden (%2).</translation>
+        </message>
+        <message>
+            <source>The server did not answer with an OCSP response.</source>
+            <translation>Der Server hat nicht mit einer OCSP-Antwort geantwortet.</translation>
+        </message>
+        <message>
+            <source>The OCSP response is about another certificate than that of "%1", or was not signed by whom its issuer has appointed.</source>
+            <translation>Die OCSP-Antwort betrifft ein anderes Zertifikat als das von „%1“ oder wurde nicht von jemandem signiert, den dessen Aussteller damit beauftragt hat.</translation>
+        </message>
+        <message>
+            <source>The OCSP response says nothing certain about "%1": it is out of date, or the responder does not know the certificate.</source>
+            <translation>Die OCSP-Antwort sagt nichts Sicheres über „%1“: Sie ist veraltet, oder der Dienst kennt das Zertifikat nicht.</translation>
+        </message>
+    </context>
+    <context>
         <name>OrganisationPage</name>
         <message>
             <source>Organisation</source>
@@ -4521,6 +4932,10 @@ Urheberrecht: %3</translation>
             <source>The PDF cannot be processed: %1.</source>
             <translation>Das PDF kann nicht verarbeitet werden: %1.</translation>
         </message>
+        <message>
+            <source>The PDF was extended more than %1 times. Make it again.</source>
+            <translation>Das PDF wurde mehr als %1 Mal erweitert. Erstellen Sie es neu.</translation>
+        </message>
     </context>
     <context>
         <name>PictureConversion</name>
@@ -4666,6 +5081,52 @@ Urheberrecht: %3</translation>
         </message>
     </context>
     <context>
+        <name>ProofCollection</name>
+        <message>
+            <source>The data to verify the seal later is incomplete. %1</source>
+            <translation>Die Daten für eine spätere Prüfung des Siegels sind unvollständig. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofOptions</name>
+        <message>
+            <source>"%1" is no address of a timestamp server (http:// or https://).</source>
+            <translation>„%1“ ist keine Adresse eines Zeitstempelservers (http:// oder https://).</translation>
+        </message>
+        <message>
+            <source>Level of the seal, B-B unless given: B-T adds a timestamp, B-LT what it takes to verify it later, B-LTA a timestamp over all of that. B-LT asks the addresses that the certificates name.</source>
+            <translation>Stufe des Siegels, ohne Angabe B-B: B-T fügt einen Zeitstempel hinzu, B-LT alles, was zur späteren Prüfung nötig ist, B-LTA einen Zeitstempel über all das. B-LT fragt die Adressen ab, die in den Zertifikaten stehen.</translation>
+        </message>
+        <message>
+            <source>Timestamp server (RFC 3161) for B-T and above.</source>
+            <translation>Zeitstempelserver (RFC 3161) für B-T und höher.</translation>
+        </message>
+        <message>
+            <source>Revocation list to use before any is fetched; may be repeated.</source>
+            <translation>Sperrliste, die vor jedem Abruf verwendet wird; mehrfach möglich.</translation>
+        </message>
+        <message>
+            <source>OCSP response to use before any is fetched; may be repeated.</source>
+            <translation>OCSP-Antwort, die vor jedem Abruf verwendet wird; mehrfach möglich.</translation>
+        </message>
+        <message>
+            <source>Certificates of issuers, up to the root, that complete the chain.</source>
+            <translation>Zertifikate der Aussteller bis zur Wurzel, die die Kette vervollständigen.</translation>
+        </message>
+        <message>
+            <source>signature level</source>
+            <translation>Signaturstufe</translation>
+        </message>
+        <message>
+            <source>--level %1 needs a timestamp server: --timestamp-url URL.</source>
+            <translation>--level %1 braucht einen Zeitstempelserver: --timestamp-url URL.</translation>
+        </message>
+        <message>
+            <source>--timestamp-url needs --level B-T, B-LT or B-LTA.</source>
+            <translation>--timestamp-url braucht --level B-T, B-LT oder B-LTA.</translation>
+        </message>
+    </context>
+    <context>
         <name>RecentDelegate</name>
         <message>
             <source>not there: %1</source>
@@ -4677,6 +5138,17 @@ Urheberrecht: %3</translation>
         <message>
             <source>%1 is not there at the moment.</source>
             <translation>%1 ist zurzeit nicht da.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovedSignatures</name>
+        <message>
+            <source>A signature was removed or replaced.</source>
+            <translation>Eine Signatur wurde entfernt oder ersetzt.</translation>
+        </message>
+        <message>
+            <source>The signature "%1" was removed or replaced.</source>
+            <translation>Die Signatur „%1“ wurde entfernt oder ersetzt.</translation>
         </message>
     </context>
     <context>
@@ -5645,21 +6117,21 @@ Urheberrecht: %3</translation>
             <source>Logo of %1</source>
             <translation>Logo von %1</translation>
         </message>
+        <message>
+            <source>sealed electronically, first by the reviewer %1</source>
+            <translation>elektronisch gesiegelt, zuerst von der prüfenden Stelle %1</translation>
+        </message>
+        <message>
+            <source>sealed electronically, first by the approver %1</source>
+            <translation>elektronisch gesiegelt, zuerst von der freigebenden Stelle %1</translation>
+        </message>
+        <message>
+            <source>as signed in the field of the issuer below</source>
+            <translation>wie unten im Feld des Ausstellers unterzeichnet</translation>
+        </message>
     </context>
     <context>
         <name>ReportCommand</name>
-        <message>
-            <source>signature level</source>
-            <translation>Signaturstufe</translation>
-        </message>
-        <message>
-            <source>The level %1 is not available in this version; B-B is.</source>
-            <translation>Die Stufe %1 gibt es in dieser Version nicht; B-B schon.</translation>
-        </message>
-        <message>
-            <source>--level is the level of a seal and needs --sign.</source>
-            <translation>--level ist die Stufe eines Siegels und braucht --sign.</translation>
-        </message>
         <message>
             <source>A draft is never sealed: leave out --draft or --sign.</source>
             <translation>Ein Entwurf wird nie gesiegelt: Lassen Sie --draft oder --sign weg.</translation>
@@ -5709,14 +6181,6 @@ Urheberrecht: %3</translation>
             <translation>Ob die Seiten alle Texte zeigen; sonst full.</translation>
         </message>
         <message>
-            <source>Seal with this PKCS #12 identity.</source>
-            <translation>Mit dieser PKCS-#12-Identität siegeln.</translation>
-        </message>
-        <message>
-            <source>File with its passphrase; else $CONFSEAL_PASSPHRASE.</source>
-            <translation>Datei mit ihrer Passphrase; sonst $CONFSEAL_PASSPHRASE.</translation>
-        </message>
-        <message>
             <source>Reason of the signature.</source>
             <translation>Grund der Signatur.</translation>
         </message>
@@ -5733,12 +6197,16 @@ Urheberrecht: %3</translation>
             <translation>Nummer der Erklärung; sonst wird eine gebildet.</translation>
         </message>
         <message>
-            <source>Level of the seal; this version makes B-B.</source>
-            <translation>Stufe des Siegels; diese Version erstellt B-B.</translation>
-        </message>
-        <message>
             <source>Overwrite an existing file.</source>
             <translation>Eine vorhandene Datei überschreiben.</translation>
+        </message>
+        <message>
+            <source>--%1 belongs to a seal and needs --sign.</source>
+            <translation>--%1 gehört zu einem Siegel und braucht --sign.</translation>
+        </message>
+        <message>
+            <source>Whose field is sealed first, the issuer's unless given; others sign afterwards with "sign".</source>
+            <translation>Wessen Feld zuerst gesiegelt wird, ohne Angabe das des Ausstellers; andere unterzeichnen danach mit „sign“.</translation>
         </message>
     </context>
     <context>
@@ -6223,10 +6691,45 @@ Urheberrecht: %3</translation>
         </message>
     </context>
     <context>
-        <name>RevocationLists</name>
+        <name>RevocationData</name>
         <message>
             <source>A revocation list cannot be read: it is neither PEM nor DER, or damaged.</source>
             <translation>Eine Sperrliste ist nicht lesbar: Sie ist weder PEM noch DER oder beschädigt.</translation>
+        </message>
+        <message>
+            <source>An OCSP response holds no answer: the responder refused. Ask it again, or leave the file out.</source>
+            <translation>Eine OCSP-Antwort enthält keine Auskunft: Der Dienst hat abgelehnt. Fragen Sie ihn erneut, oder lassen Sie die Datei weg.</translation>
+        </message>
+        <message>
+            <source>An OCSP response cannot be read: it is not DER, or damaged.</source>
+            <translation>Eine OCSP-Antwort ist nicht lesbar: Sie ist nicht DER oder beschädigt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevocationFetching</name>
+        <message>
+            <source>What "%1" offers is not the certificate of the issuer.</source>
+            <translation>Was „%1“ anbietet, ist nicht das Zertifikat des Ausstellers.</translation>
+        </message>
+        <message>
+            <source>The certificate of the issuer of "%1" is not at hand, and no address is given for it. Add it to the trusted certificates.</source>
+            <translation>Das Zertifikat des Ausstellers von „%1“ liegt nicht vor, und es ist keine Adresse dafür angegeben. Fügen Sie es den vertrauten Zertifikaten hinzu.</translation>
+        </message>
+        <message>
+            <source>The certificate of the issuer of "%1" cannot be fetched. %2</source>
+            <translation>Das Zertifikat des Ausstellers von „%1“ ist nicht abrufbar. %2</translation>
+        </message>
+        <message>
+            <source>The revocation list is out of date, or is not that of the issuer.</source>
+            <translation>Die Sperrliste ist veraltet oder nicht die des Ausstellers.</translation>
+        </message>
+        <message>
+            <source>The certificate of "%1" gives no address where its revocation could be checked. Add a revocation list of its issuer.</source>
+            <translation>Das Zertifikat von „%1“ nennt keine Adresse, bei der seine Sperrung geprüft werden könnte. Fügen Sie eine Sperrliste seines Ausstellers hinzu.</translation>
+        </message>
+        <message>
+            <source>The revocation of the certificate of "%1" cannot be checked. %2</source>
+            <translation>Die Sperrung des Zertifikats von „%1“ ist nicht prüfbar. %2</translation>
         </message>
     </context>
     <context>
@@ -6297,14 +6800,6 @@ Urheberrecht: %3</translation>
     <context>
         <name>SealDialog</name>
         <message>
-            <source>The identity "%1" cannot be read: %2</source>
-            <translation>Die Identität „%1“ ist nicht lesbar: %2</translation>
-        </message>
-        <message>
-            <source>"%1" is too large for a PKCS#12 file.</source>
-            <translation>„%1“ ist zu groß für eine PKCS#12-Datei.</translation>
-        </message>
-        <message>
             <source>Seal report</source>
             <translation>Bericht siegeln</translation>
         </message>
@@ -6313,36 +6808,12 @@ Urheberrecht: %3</translation>
             <translation>Bericht siegeln</translation>
         </message>
         <message>
-            <source>The seal is an electronic signature over the whole report. Afterwards nothing can be changed unnoticed. The passphrase is used once and not stored.</source>
-            <translation>Das Siegel ist eine elektronische Signatur über den ganzen Bericht. Danach kann nichts mehr unbemerkt geändert werden. Die Passphrase wird einmal verwendet und nicht gespeichert.</translation>
-        </message>
-        <message>
             <source>Supplier's declaration</source>
             <translation>Anbietererklärung</translation>
         </message>
         <message>
             <source>For example Head of information security</source>
             <translation>Zum Beispiel Leitung Informationssicherheit</translation>
-        </message>
-        <message>
-            <source>&amp;Browse…</source>
-            <translation>&amp;Durchsuchen…</translation>
-        </message>
-        <message>
-            <source>Browse for the identity file</source>
-            <translation>Identitätsdatei suchen</translation>
-        </message>
-        <message>
-            <source>Create a &amp;trial identity…</source>
-            <translation>Pr&amp;obe-Identität erstellen…</translation>
-        </message>
-        <message>
-            <source>&amp;Identity (PKCS#12):</source>
-            <translation>&amp;Identität (PKCS#12):</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase:</source>
-            <translation>&amp;Passphrase:</translation>
         </message>
         <message>
             <source>&amp;Reason:</source>
@@ -6357,20 +6828,79 @@ Urheberrecht: %3</translation>
             <translation>&amp;Funktion der unterzeichnenden Person:</translation>
         </message>
         <message>
-            <source>Identity</source>
-            <translation>Identität</translation>
-        </message>
-        <message>
-            <source>PKCS#12 identities (*.p12 *.pfx);;All files (*)</source>
-            <translation>PKCS#12-Identitäten (*.p12 *.pfx);;Alle Dateien (*)</translation>
-        </message>
-        <message>
             <source>Self-assessment</source>
             <translation>Selbstbewertung</translation>
         </message>
         <message>
-            <source>Identity file</source>
-            <translation>Identitätsdatei</translation>
+            <source>Sign first &amp;as:</source>
+            <translation>Zuerst unterschreiben &amp;als:</translation>
+        </message>
+        <message>
+            <source>The seal is an electronic signature over the whole report. Afterwards nothing can be changed unnoticed. Passphrase and PIN are used once and not stored.</source>
+            <translation>Das Siegel ist eine elektronische Signatur über den ganzen Bericht. Danach kann nichts mehr unbemerkt geändert werden. Passphrase und PIN werden einmal verwendet und nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>Seal anyway</source>
+            <translation>Trotzdem siegeln</translation>
+        </message>
+    </context>
+    <context>
+        <name>SealTexts</name>
+        <message>
+            <source>somebody who is not named</source>
+            <translation>jemand ohne Namen</translation>
+        </message>
+        <message>
+            <source>Seal in the name of: %1; it names no time.</source>
+            <translation>Siegel auf den Namen: %1; ohne Zeitangabe.</translation>
+        </message>
+        <message>
+            <source>Seal in the name of: %1; a timestamp proves that it existed on %2.</source>
+            <translation>Siegel auf den Namen: %1; ein Zeitstempel belegt, dass es am %2 bestand.</translation>
+        </message>
+        <message>
+            <source>Seal in the name of: %1; %2 by the signer's own clock.</source>
+            <translation>Siegel auf den Namen: %1; %2 nach der eigenen Uhr der unterzeichnenden Person.</translation>
+        </message>
+        <message>
+            <source>Self-assessment of: %1 (scope: %2). Verdict: %3, measured against the catalogue %4 %5. This is no statement of conformity with DIN SPEC 27008.</source>
+            <translation>Selbstbewertung von: %1 (Umfang: %2). Gesamturteil: %3, gemessen am Katalog %4 %5. Das ist keine Aussage über die Konformität mit DIN SPEC 27008.</translation>
+        </message>
+        <message>
+            <source>none: no trusted timestamp says when it was made</source>
+            <translation>keine: kein vertrauenswürdiger Zeitstempel sagt, wann sie entstand</translation>
+        </message>
+        <message>
+            <source>not later than %1</source>
+            <translation>spätestens am %1</translation>
+        </message>
+        <message>
+            <source>%1, by the signer's own clock</source>
+            <translation>%1, nach der eigenen Uhr der unterzeichnenden Person</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <source>Nothing, as long as the timestamp itself is not proven right.</source>
+            <translation>Nichts, solange der Zeitstempel selbst nicht als richtig erwiesen ist.</translation>
+        </message>
+        <message>
+            <source>Everything before it in this file, all earlier signatures included, existed on %1 and was not changed since.</source>
+            <translation>Alles, was in dieser Datei vor ihm steht, auch alle früheren Signaturen, gab es am %1, und es wurde seither nicht geändert.</translation>
+        </message>
+        <message>
+            <source>Reading the embedded files…</source>
+            <translation>Eingebettete Dateien werden gelesen…</translation>
+        </message>
+        <message>
+            <source>Checking signatures and certificates…</source>
+            <translation>Signaturen und Zertifikate werden geprüft…</translation>
+        </message>
+        <message>
+            <source>Making the pages anew from the data, to compare them…</source>
+            <translation>Die Seiten werden zum Vergleich aus den Daten neu erstellt…</translation>
         </message>
     </context>
     <context>
@@ -6395,8 +6925,129 @@ Urheberrecht: %3</translation>
             <translation>Das neue Siegel hält der Prüfung nicht stand und wurde verworfen. Vielleicht verbietet das Dokument weitere Signaturen, oder der Schlüssel gehört nicht zu seinem Zertifikat.</translation>
         </message>
         <message>
-            <source>Signatures with timestamps (levels B-T, B-LT, B-LTA) are not available in this version. Choose level B-B.</source>
-            <translation>Signaturen mit Zeitstempel (Stufen B-T, B-LT, B-LTA) gibt es in dieser Version nicht. Wählen Sie die Stufe B-B.</translation>
+            <source>Level %1 needs a timestamp. Name the address of a timestamp server.</source>
+            <translation>Die Stufe %1 braucht einen Zeitstempel. Geben Sie die Adresse eines Zeitstempelservers an.</translation>
+        </message>
+        <message>
+            <source>The PDF bears no signature whose level could be raised.</source>
+            <translation>Die PDF-Datei trägt keine Signatur, deren Stufe sich anheben ließe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SealingPage</name>
+        <message>
+            <source>Sealing</source>
+            <translation>Siegeln</translation>
+        </message>
+        <message>
+            <source>How long a seal can be proven, and how the keys on smart cards are reached.</source>
+            <translation>Wie lange sich ein Siegel beweisen lässt und wie die Schlüssel auf Chipkarten erreicht werden.</translation>
+        </message>
+        <message>
+            <source>Address of the timestamp server</source>
+            <translation>Adresse des Zeitstempelservers</translation>
+        </message>
+        <message>
+            <source>Empty: none. The server is asked only when a level above B-B is chosen. A hash of the signature is sent to it, never the report. For the levels B-LT and B-LTA the issuers of the certificates are also asked whether these were revoked.</source>
+            <translation>Leer: keiner. Der Server wird nur gefragt, wenn eine Stufe über B-B gewählt ist. An ihn geht ein Hashwert der Signatur, nie der Bericht. Für die Stufen B-LT und B-LTA werden auch die Aussteller der Zertifikate gefragt, ob diese gesperrt wurden.</translation>
+        </message>
+        <message>
+            <source>Level that is proposed for a seal</source>
+            <translation>Stufe, die für ein Siegel vorgeschlagen wird</translation>
+        </message>
+        <message>
+            <source>Smart cards and tokens</source>
+            <translation>Chipkarten und Token</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Durchsuchen…</translation>
+        </message>
+        <message>
+            <source>Browse for the module</source>
+            <translation>Modul suchen</translation>
+        </message>
+        <message>
+            <source>Module (PKCS#11 library)</source>
+            <translation>Modul (PKCS#11-Bibliothek)</translation>
+        </message>
+        <message>
+            <source>It came with the card or its reader; the list proposes those that are installed here. Empty: reports are sealed with identities from files only. It runs as a part of this program, so choose only one that you trust.</source>
+            <translation>Es kam mit der Karte oder dem Lesegerät; die Liste schlägt die hier installierten vor. Leer: Berichte werden nur mit Identitäten aus Dateien gesiegelt. Das Modul läuft als Teil dieses Programms; wählen Sie nur eines, dem Sie vertrauen.</translation>
+        </message>
+        <message>
+            <source>Not kept: enter an address that begins with http:// or https:// and names a server, without a user name or a password.</source>
+            <translation>Nicht übernommen: Geben Sie eine Adresse ein, die mit http:// oder https:// beginnt und einen Server nennt, ohne Benutzername oder Passwort.</translation>
+        </message>
+        <message>
+            <source>Not kept: there is no such file. Enter its whole path.</source>
+            <translation>Nicht übernommen: Diese Datei gibt es nicht. Geben Sie ihren ganzen Pfad ein.</translation>
+        </message>
+        <message>
+            <source>Module of smart cards</source>
+            <translation>Modul für Chipkarten</translation>
+        </message>
+        <message>
+            <source>Libraries (*.so *.so.* *.dll *.dylib);;All files (*)</source>
+            <translation>Bibliotheken (*.so *.so.* *.dll *.dylib);;Alle Dateien (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SealingSettingsDialog</name>
+        <message>
+            <source>Settings: %1</source>
+            <translation>Einstellungen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SealingTexts</name>
+        <message>
+            <source>Issuer</source>
+            <translation>Aussteller</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>Prüfende Stelle</translation>
+        </message>
+        <message>
+            <source>Approver</source>
+            <translation>Freigebende Stelle</translation>
+        </message>
+        <message>
+            <source>Token "%1": shows its certificates after the PIN</source>
+            <translation>Token „%1“: zeigt seine Zertifikate nach der PIN</translation>
+        </message>
+        <message>
+            <source>%1, issued by %2, on the token "%3"</source>
+            <translation>%1, ausgestellt von %2, auf dem Token „%3“</translation>
+        </message>
+        <message>
+            <source>No PIN has been set on this token yet. Set one with the program that came with it.</source>
+            <translation>Auf diesem Token ist noch keine PIN gesetzt. Setzen Sie eine mit dem mitgelieferten Programm.</translation>
+        </message>
+        <message>
+            <source>The PIN is locked after too many wrong ones. Unlock it with its PUK and the program that came with the token.</source>
+            <translation>Die PIN ist nach zu vielen Fehlversuchen gesperrt. Entsperren Sie sie mit der PUK und dem Programm, das mit dem Token kam.</translation>
+        </message>
+        <message>
+            <source>Only one try is left: another wrong PIN locks the token.</source>
+            <translation>Nur noch ein Versuch: Eine weitere falsche PIN sperrt das Token.</translation>
+        </message>
+        <message>
+            <source>A wrong PIN was entered before. Too many wrong ones lock the token.</source>
+            <translation>Zuvor wurde eine falsche PIN eingegeben. Zu viele Fehlversuche sperren das Token.</translation>
+        </message>
+        <message>
+            <source>The PIN is asked for at the reader.</source>
+            <translation>Die PIN wird am Lesegerät abgefragt.</translation>
+        </message>
+        <message>
+            <source>Asking the timestamp server…</source>
+            <translation>Der Zeitstempelserver wird gefragt…</translation>
+        </message>
+        <message>
+            <source>Asking %1 whether certificates were revoked…</source>
+            <translation>%1 wird gefragt, ob Zertifikate gesperrt wurden…</translation>
         </message>
     </context>
     <context>
@@ -6404,6 +7055,13 @@ Urheberrecht: %3</translation>
         <message>
             <source>Clear the search</source>
             <translation>Suche leeren</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecurityStore</name>
+        <message>
+            <source>The document is damaged.</source>
+            <translation>Das Dokument ist beschädigt.</translation>
         </message>
     </context>
     <context>
@@ -6593,26 +7251,53 @@ Urheberrecht: %3</translation>
         </message>
     </context>
     <context>
+        <name>SignCommand</name>
+        <message>
+            <source>The PDF has no free field for a signature of this program: it was made without a seal, or everybody has signed it.</source>
+            <translation>Die PDF-Datei hat kein freies Feld für eine Signatur dieses Programms: Sie wurde ohne Siegel erstellt, oder alle haben sie schon unterzeichnet.</translation>
+        </message>
+        <message>
+            <source>Say who signs (--sign), or to which level the seal is to be raised (--level).</source>
+            <translation>Geben Sie an, wer unterzeichnet (--sign) oder auf welche Stufe das Siegel angehoben werden soll (--level).</translation>
+        </message>
+        <message>
+            <source>--%1 belongs to a new signature and needs --sign.</source>
+            <translation>--%1 gehört zu einer neuen Signatur und braucht --sign.</translation>
+        </message>
+        <message>
+            <source>Counter-signs a sealed report with --sign; without it, raises the level of its seal.</source>
+            <translation>Zeichnet einen gesiegelten Bericht mit --sign gegen; ohne diese Option wird die Stufe seines Siegels angehoben.</translation>
+        </message>
+        <message>
+            <source>Field to sign; else the first one that nobody has signed yet.</source>
+            <translation>Feld, das unterzeichnet wird; sonst das erste, das noch niemand unterzeichnet hat.</translation>
+        </message>
+        <message>
+            <source>Reason of the signature.</source>
+            <translation>Grund der Signatur.</translation>
+        </message>
+        <message>
+            <source>Place of the signature.</source>
+            <translation>Ort der Signatur.</translation>
+        </message>
+        <message>
+            <source>Overwrite an existing file.</source>
+            <translation>Eine vorhandene Datei überschreiben.</translation>
+        </message>
+        <message>
+            <source>Signed report (%1): %2</source>
+            <translation>Signierter Bericht (%1): %2</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the file: %1</source>
+            <translation>SHA-256 der Datei: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>SignatureCard</name>
         <message>
             <source>not stated</source>
             <translation>nicht angegeben</translation>
-        </message>
-        <message>
-            <source>%1, by a timestamp</source>
-            <translation>%1, laut Zeitstempel</translation>
-        </message>
-        <message>
-            <source>%1, by the signer's own clock</source>
-            <translation>%1, nach der eigenen Uhr der unterzeichnenden Person</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <source>Explanation</source>
-            <translation>Erläuterung</translation>
         </message>
         <message>
             <source>Trust</source>
@@ -6629,14 +7314,6 @@ Urheberrecht: %3</translation>
         <message>
             <source>Covers</source>
             <translation>Umfasst</translation>
-        </message>
-        <message>
-            <source>the whole file</source>
-            <translation>die ganze Datei</translation>
-        </message>
-        <message>
-            <source>the file as it was when it was signed</source>
-            <translation>die Datei, wie sie beim Signieren war</translation>
         </message>
         <message>
             <source>Changes since</source>
@@ -6667,12 +7344,63 @@ Urheberrecht: %3</translation>
             <translation>Signatur %1: %2</translation>
         </message>
         <message>
-            <source>Show the certificate…</source>
-            <translation>Zertifikat zeigen…</translation>
-        </message>
-        <message>
             <source>Show the certificate of signature %1</source>
             <translation>Zertifikat der Signatur %1 zeigen</translation>
+        </message>
+        <message>
+            <source>Revocation</source>
+            <translation>Sperrung</translation>
+        </message>
+        <message>
+            <source>For how long</source>
+            <translation>Wie lange prüfbar</translation>
+        </message>
+        <message>
+            <source>Time, proven</source>
+            <translation>Zeit, belegt</translation>
+        </message>
+        <message>
+            <source>Time, claimed</source>
+            <translation>Zeit, angegeben</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Zeitstempelstelle</translation>
+        </message>
+        <message>
+            <source>not named</source>
+            <translation>ohne Namen</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Was zu tun ist</translation>
+        </message>
+        <message>
+            <source>Timestamp in the signature</source>
+            <translation>Zeitstempel in der Signatur</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignatureParts</name>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Erläuterung</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Was das heißt</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Was zu tun ist</translation>
+        </message>
+        <message>
+            <source>Show the certificate…</source>
+            <translation>Zertifikat zeigen…</translation>
         </message>
     </context>
     <context>
@@ -6702,14 +7430,6 @@ Urheberrecht: %3</translation>
             <translation>Die signierten Bytes sind kein vollständiger Zustand des Dokuments.</translation>
         </message>
         <message>
-            <source>An earlier state of the document cannot be read.</source>
-            <translation>Ein früherer Zustand des Dokuments ist nicht lesbar.</translation>
-        </message>
-        <message>
-            <source>The signature "%1" was removed or replaced.</source>
-            <translation>Die Signatur „%1“ wurde entfernt oder ersetzt.</translation>
-        </message>
-        <message>
             <source>The form fields of the document contradict each other.</source>
             <translation>Die Formularfelder des Dokuments widersprechen einander.</translation>
         </message>
@@ -6733,17 +7453,17 @@ Urheberrecht: %3</translation>
             <source>The document is damaged.</source>
             <translation>Das Dokument ist beschädigt.</translation>
         </message>
+        <message>
+            <source>The document is too large to be compared with what was signed.</source>
+            <translation>Das Dokument ist zu groß, um mit dem verglichen zu werden, was signiert wurde.</translation>
+        </message>
+        <message>
+            <source>The document was extended more than %1 times, which is more than can be checked.</source>
+            <translation>Das Dokument wurde mehr als %1 Mal erweitert; das ist mehr, als geprüft werden kann.</translation>
+        </message>
     </context>
     <context>
         <name>SignatureSlot</name>
-        <message>
-            <source>"%1" cannot name a signature field.</source>
-            <translation>„%1“ kann kein Name eines Signaturfelds sein.</translation>
-        </message>
-        <message>
-            <source>The signature field "%1" lies on a page that does not exist.</source>
-            <translation>Das Signaturfeld „%1“ liegt auf einer Seite, die es nicht gibt.</translation>
-        </message>
         <message>
             <source>The PDF has no signature field "%1".</source>
             <translation>Das PDF hat kein Signaturfeld „%1“.</translation>
@@ -6764,13 +7484,288 @@ Urheberrecht: %3</translation>
             <source>The signature needs %1 bytes, but only %2 are reserved. Use an identity with fewer certificates.</source>
             <translation>Die Signatur braucht %1 Byte, es sind aber nur %2 vorgesehen. Verwenden Sie eine Identität mit weniger Zertifikaten.</translation>
         </message>
+        <message>
+            <source>The PDF bears no signature that could be preserved.</source>
+            <translation>Die PDF-Datei trägt keine Signatur, die sich erhalten ließe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignatureTexts</name>
+        <message>
+            <source>Signature</source>
+            <translation>Signatur</translation>
+        </message>
+        <message>
+            <source>Timestamp over the document</source>
+            <translation>Zeitstempel über das Dokument</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>bestanden</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>nicht bestanden</translation>
+        </message>
+        <message>
+            <source>undecided</source>
+            <translation>nicht entschieden</translation>
+        </message>
+        <message>
+            <source>none of the PAdES levels</source>
+            <translation>keine der PAdES-Stufen</translation>
+        </message>
+        <message>
+            <source>PAdES %1 (ETSI EN 319 142-1)</source>
+            <translation>PAdES %1 (ETSI EN 319 142-1)</translation>
+        </message>
+        <message>
+            <source>Can be judged while the certificate of the signer is valid: nothing in the file proves when it was made.</source>
+            <translation>Beurteilbar, solange das Zertifikat der unterzeichnenden Person gültig ist: Nichts in der Datei belegt, wann die Signatur entstand.</translation>
+        </message>
+        <message>
+            <source>A timestamp proves when it was made. To judge it after its certificates have expired, revocation data of that time is needed in addition.</source>
+            <translation>Ein Zeitstempel belegt, wann sie entstand. Um sie nach Ablauf der Zertifikate zu beurteilen, braucht man zusätzlich die Sperrdaten jener Zeit.</translation>
+        </message>
+        <message>
+            <source>The file holds what it takes to judge the signature later, as long as the certificate of its timestamp is valid.</source>
+            <translation>Die Datei enthält, was man braucht, um die Signatur später zu beurteilen, solange das Zertifikat ihres Zeitstempels gültig ist.</translation>
+        </message>
+        <message>
+            <source>Can be verified long after the certificates have expired: a timestamp over the whole file keeps its proofs.</source>
+            <translation>Noch lange nach Ablauf der Zertifikate prüfbar: Ein Zeitstempel über die ganze Datei bewahrt ihre Nachweise.</translation>
+        </message>
+        <message>
+            <source>the whole file</source>
+            <translation>die ganze Datei</translation>
+        </message>
+        <message>
+            <source>the file as it was when it was signed</source>
+            <translation>die Datei, wie sie beim Signieren war</translation>
+        </message>
+        <message>
+            <source>revision %1, which is the whole file</source>
+            <translation>Revision %1, also die ganze Datei</translation>
+        </message>
+        <message>
+            <source>revision %1: the file as it was when it was signed</source>
+            <translation>Revision %1: die Datei, wie sie beim Signieren war</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>only such as the signature allows</source>
+            <translation>nur solche, die die Signatur erlaubt</translation>
+        </message>
+        <message>
+            <source>such as the signature forbids</source>
+            <translation>solche, die die Signatur verbietet</translation>
+        </message>
+        <message>
+            <source>the revocation data in the file</source>
+            <translation>den Sperrdaten in der Datei</translation>
+        </message>
+        <message>
+            <source>the revocation lists that you gave</source>
+            <translation>den von Ihnen angegebenen Sperrlisten</translation>
+        </message>
+        <message>
+            <source>the answers of the issuers over the Internet</source>
+            <translation>den Auskünften der Aussteller über das Internet</translation>
+        </message>
+        <message>
+            <source>not checked, as no chain of certificates leads to one that you trust</source>
+            <translation>nicht geprüft, denn keine Zertifikatskette führt zu einem Zertifikat, dem Sie vertrauen</translation>
+        </message>
+        <message>
+            <source>nothing to check: the certificate itself is trusted</source>
+            <translation>nichts zu prüfen: Dem Zertifikat selbst wird vertraut</translation>
+        </message>
+        <message>
+            <source>checked for every certificate, by %1</source>
+            <translation>für jedes Zertifikat geprüft, mit %1</translation>
+        </message>
+        <message>
+            <source>not checked: nothing about it is at hand</source>
+            <translation>nicht geprüft: Es liegt nichts darüber vor</translation>
+        </message>
+        <message>
+            <source>checked for some certificates only, by %1</source>
+            <translation>nur für einige Zertifikate geprüft, mit %1</translation>
+        </message>
+        <message>
+            <source>trusted: %1</source>
+            <translation>vertrauenswürdig: %1</translation>
+        </message>
+        <message>
+            <source>not trusted: %1</source>
+            <translation>nicht vertrauenswürdig: %1</translation>
+        </message>
+        <message>
+            <source>Do not rely on the file. Ask the sender for the original, sent as it is: not printed, merged or saved anew.</source>
+            <translation>Verlassen Sie sich nicht auf die Datei. Bitten Sie den Absender um das Original, gesendet, wie es ist: nicht gedruckt, zusammengefügt oder neu gespeichert.</translation>
+        </message>
+        <message>
+            <source>it does not keep to a format that can be checked</source>
+            <translation>sie hält kein prüfbares Format ein</translation>
+        </message>
+        <message>
+            <source>The signature is damaged, or something was put into the file that no honest program writes.</source>
+            <translation>Die Signatur ist beschädigt, oder in der Datei steht etwas, das kein redliches Programm schreibt.</translation>
+        </message>
+        <message>
+            <source>the signed bytes are not those of this file</source>
+            <translation>die signierten Bytes sind nicht die dieser Datei</translation>
+        </message>
+        <message>
+            <source>At least one byte was changed after it was signed.</source>
+            <translation>Nach dem Signieren wurde mindestens ein Byte geändert.</translation>
+        </message>
+        <message>
+            <source>the cryptographic check failed</source>
+            <translation>die kryptografische Prüfung schlug fehl</translation>
+        </message>
+        <message>
+            <source>The signature was not made with the key of the certificate that is in it.</source>
+            <translation>Die Signatur wurde nicht mit dem Schlüssel des Zertifikats gemacht, das in ihr steht.</translation>
+        </message>
+        <message>
+            <source>it lacks what a signature must state</source>
+            <translation>ihr fehlt, was eine Signatur angeben muss</translation>
+        </message>
+        <message>
+            <source>It does not name its certificate in its signed part, so that another one could have been put in its place.</source>
+            <translation>Sie nennt ihr Zertifikat nicht in ihrem signierten Teil, sodass ein anderes an seine Stelle gesetzt worden sein könnte.</translation>
+        </message>
+        <message>
+            <source>Ask the signer for a file that is signed by PAdES, with a current program.</source>
+            <translation>Bitten Sie die unterzeichnende Person um eine Datei, die mit einem aktuellen Programm nach PAdES signiert ist.</translation>
+        </message>
+        <message>
+            <source>a certificate breaks a rule</source>
+            <translation>ein Zertifikat verletzt eine Regel</translation>
+        </message>
+        <message>
+            <source>A certificate is used for something that its issuer did not issue it for, or its chain is not built as it must be.</source>
+            <translation>Ein Zertifikat wird für etwas verwendet, wofür sein Aussteller es nicht ausgestellt hat, oder seine Kette ist nicht so aufgebaut, wie sie es sein muss.</translation>
+        </message>
+        <message>
+            <source>Ask the signer for a file that is signed with a certificate for signing documents.</source>
+            <translation>Bitten Sie die unterzeichnende Person um eine Datei, die mit einem Zertifikat zum Signieren von Dokumenten signiert ist.</translation>
+        </message>
+        <message>
+            <source>keys or algorithms are too weak</source>
+            <translation>Schlüssel oder Verfahren sind zu schwach</translation>
+        </message>
+        <message>
+            <source>Signatures of this kind, such as those with MD5, SHA-1 or short keys, can be forged.</source>
+            <translation>Signaturen dieser Art, etwa mit MD5, SHA-1 oder kurzen Schlüsseln, lassen sich fälschen.</translation>
+        </message>
+        <message>
+            <source>Ask the signer for a file that is signed with SHA-256 or better, and with a key of RSA 2048 or better.</source>
+            <translation>Bitten Sie die unterzeichnende Person um eine Datei, die mit SHA-256 oder besser und mit einem Schlüssel ab RSA 2048 signiert ist.</translation>
+        </message>
+        <message>
+            <source>no trusted certificate vouches for it</source>
+            <translation>kein vertrautes Zertifikat bürgt dafür</translation>
+        </message>
+        <message>
+            <source>None of the certificates that you trust has issued that of the signer. This is no fault of the file.</source>
+            <translation>Keines der Zertifikate, denen Sie vertrauen, hat das der unterzeichnenden Person ausgestellt. Das ist kein Fehler der Datei.</translation>
+        </message>
+        <message>
+            <source>Get the certificate of the issuer on a way that you trust, compare its fingerprint, and add it to the trusted certificates.</source>
+            <translation>Besorgen Sie sich das Zertifikat des Ausstellers auf einem vertrauenswürdigen Weg, vergleichen Sie seinen Fingerabdruck, und fügen Sie es den vertrauenswürdigen Zertifikaten hinzu.</translation>
+        </message>
+        <message>
+            <source>the certificate of its maker is missing</source>
+            <translation>das Zertifikat ihres Urhebers fehlt</translation>
+        </message>
+        <message>
+            <source>Without the certificate nobody can tell with which key it was made.</source>
+            <translation>Ohne das Zertifikat lässt sich nicht sagen, mit welchem Schlüssel sie gemacht wurde.</translation>
+        </message>
+        <message>
+            <source>Ask the sender for a file whose signatures and timestamps hold their certificates.</source>
+            <translation>Bitten Sie den Absender um eine Datei, deren Signaturen und Zeitstempel ihre Zertifikate enthalten.</translation>
+        </message>
+        <message>
+            <source>the certificate has expired</source>
+            <translation>das Zertifikat ist abgelaufen</translation>
+        </message>
+        <message>
+            <source>No trusted timestamp proves that it was made before that. It may well have been.</source>
+            <translation>Kein vertrauenswürdiger Zeitstempel belegt, dass sie vorher entstand. Das kann durchaus so gewesen sein.</translation>
+        </message>
+        <message>
+            <source>Ask the signer to confirm the file or to sign it anew. If it bears a timestamp, trust the issuer of the timestamp, too.</source>
+            <translation>Bitten Sie die unterzeichnende Person, die Datei zu bestätigen oder neu zu signieren. Trägt sie einen Zeitstempel, vertrauen Sie auch dessen Aussteller.</translation>
+        </message>
+        <message>
+            <source>the certificate is not valid yet</source>
+            <translation>das Zertifikat ist noch nicht gültig</translation>
+        </message>
+        <message>
+            <source>It begins to be valid after the moment at which the signature is judged.</source>
+            <translation>Seine Gültigkeit beginnt erst nach dem Zeitpunkt, zu dem die Signatur beurteilt wird.</translation>
+        </message>
+        <message>
+            <source>Check the date of this computer. If it is right, ask the signer.</source>
+            <translation>Prüfen Sie das Datum dieses Computers. Ist es richtig, fragen Sie die unterzeichnende Person.</translation>
+        </message>
+        <message>
+            <source>the certificate was revoked</source>
+            <translation>das Zertifikat wurde gesperrt</translation>
+        </message>
+        <message>
+            <source>Its issuer has withdrawn it, for example because the key was stolen, and no trusted timestamp proves that the signature is older.</source>
+            <translation>Der Aussteller hat es zurückgezogen, zum Beispiel weil der Schlüssel gestohlen wurde, und kein vertrauenswürdiger Zeitstempel belegt, dass die Signatur älter ist.</translation>
+        </message>
+        <message>
+            <source>Do not rely on the signature. Ask the signer what happened, and for a file that is signed with a new certificate.</source>
+            <translation>Verlassen Sie sich nicht auf die Signatur. Fragen Sie die unterzeichnende Person, was geschehen ist, und bitten Sie um eine Datei, die mit einem neuen Zertifikat signiert ist.</translation>
+        </message>
+        <message>
+            <source>the certificate of an issuer was revoked</source>
+            <translation>das Zertifikat eines Ausstellers wurde gesperrt</translation>
+        </message>
+        <message>
+            <source>Whoever vouches for the signer has lost that right, and no trusted timestamp proves that the signature is older.</source>
+            <translation>Wer für die unterzeichnende Person bürgt, darf das nicht mehr, und kein vertrauenswürdiger Zeitstempel belegt, dass die Signatur älter ist.</translation>
+        </message>
+        <message>
+            <source>Do not rely on the signature. Ask the signer for a file that is signed with a certificate of another issuer.</source>
+            <translation>Verlassen Sie sich nicht auf die Signatur. Bitten Sie die unterzeichnende Person um eine Datei, die mit dem Zertifikat eines anderen Ausstellers signiert ist.</translation>
+        </message>
+        <message>
+            <source>whether certificates were revoked could not be found out</source>
+            <translation>ob Zertifikate gesperrt wurden, ließ sich nicht herausfinden</translation>
+        </message>
+        <message>
+            <source>You asked the issuers over the Internet, and at least one gave no usable answer. Nothing speaks against the signature.</source>
+            <translation>Sie haben die Aussteller über das Internet gefragt, und mindestens einer gab keine brauchbare Auskunft. Gegen die Signatur spricht nichts.</translation>
+        </message>
+        <message>
+            <source>Check the connection and verify again later, or add a revocation list of the issuer.</source>
+            <translation>Prüfen Sie die Verbindung und wiederholen Sie die Prüfung später, oder fügen Sie eine Sperrliste des Ausstellers hinzu.</translation>
+        </message>
+        <message>
+            <source>it cannot be decided</source>
+            <translation>es lässt sich nicht entscheiden</translation>
+        </message>
+        <message>
+            <source>Something kept the check from coming to an end; the explanation says what.</source>
+            <translation>Etwas hat verhindert, dass die Prüfung zu Ende kam; was, steht in der Erläuterung.</translation>
+        </message>
+        <message>
+            <source>Verify the file again. If nothing changes, ask the sender for it once more.</source>
+            <translation>Prüfen Sie die Datei noch einmal. Ändert sich nichts, bitten Sie den Absender erneut um sie.</translation>
+        </message>
     </context>
     <context>
         <name>SignatureValidation</name>
-        <message>
-            <source>Document timestamps cannot be checked by this version.</source>
-            <translation>Dokument-Zeitstempel kann diese Version nicht prüfen.</translation>
-        </message>
         <message>
             <source>Signatures of the kind "%1" cannot be checked by this program.</source>
             <translation>Signaturen der Art „%1“ kann dieses Programm nicht prüfen.</translation>
@@ -6791,6 +7786,22 @@ Urheberrecht: %3</translation>
             <source>The file is not a PDF, or too damaged to be read. Choose a PDF file.</source>
             <translation>Die Datei ist kein PDF oder zu beschädigt, um gelesen zu werden. Wählen Sie eine PDF-Datei.</translation>
         </message>
+        <message>
+            <source>The timestamp of the signature is damaged or belongs to another one.</source>
+            <translation>Der Zeitstempel der Signatur ist beschädigt oder gehört zu einer anderen.</translation>
+        </message>
+        <message>
+            <source>The timestamp is right and its authority is trusted.</source>
+            <translation>Der Zeitstempel ist richtig, und seinem Aussteller wird vertraut.</translation>
+        </message>
+        <message>
+            <source>A timestamp proves that it existed on %1.</source>
+            <translation>Ein Zeitstempel beweist, dass sie am %1 bereits vorhanden war.</translation>
+        </message>
+        <message>
+            <source>Whether its certificates were revoked could not be found out.</source>
+            <translation>Ob ihre Zertifikate gesperrt wurden, ließ sich nicht feststellen.</translation>
+        </message>
     </context>
     <context>
         <name>SignaturesView</name>
@@ -6801,6 +7812,42 @@ Urheberrecht: %3</translation>
         <message>
             <source>No signature was found in this file.</source>
             <translation>In dieser Datei wurde keine Signatur gefunden.</translation>
+        </message>
+        <message>
+            <source>signer not named</source>
+            <translation>ohne Namen</translation>
+        </message>
+        <message>
+            <source>timestamp by %1</source>
+            <translation>Zeitstempel von %1</translation>
+        </message>
+        <message>
+            <source>signed by %1</source>
+            <translation>signiert von %1</translation>
+        </message>
+        <message>
+            <source>%1; nothing comes after it</source>
+            <translation>%1; danach kommt nichts mehr</translation>
+        </message>
+        <message>
+            <source>%1; changes since: %2</source>
+            <translation>%1; Änderungen seither: %2</translation>
+        </message>
+        <message>
+            <source>%1; then: %2</source>
+            <translation>%1; danach: %2</translation>
+        </message>
+        <message>
+            <source>Revisions of the file</source>
+            <translation>Revisionen der Datei</translation>
+        </message>
+        <message>
+            <source>Revision %1</source>
+            <translation>Revision %1</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Nicht bekannt</translation>
         </message>
     </context>
     <context>
@@ -6816,6 +7863,154 @@ Urheberrecht: %3</translation>
         <message>
             <source>The certificate of "%1" is valid only from %2 to %3. Check the clock or choose another identity.</source>
             <translation>Das Zertifikat von „%1“ ist nur von %2 bis %3 gültig. Prüfen Sie die Uhr oder wählen Sie eine andere Identität.</translation>
+        </message>
+        <message>
+            <source>The certificate of "%1" expires today. Ask its issuer for a new one.</source>
+            <translation>Das Zertifikat von „%1“ läuft heute ab. Beantragen Sie beim Aussteller ein neues.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The certificate of "%1" expires in %n day(s), on %2. Ask its issuer for a new one in time.</source>
+            <translation>
+                <numerusform>Das Zertifikat von „%1“ läuft in %n Tag ab, am %2. Beantragen Sie beim Aussteller rechtzeitig ein neues.</numerusform>
+                <numerusform>Das Zertifikat von „%1“ läuft in %n Tagen ab, am %2. Beantragen Sie beim Aussteller rechtzeitig ein neues.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The key of "%1" is too weak or of an unknown kind. RSA with 2048 bits or more, P-256, P-384 and P-521 work. Choose another identity.</source>
+            <translation>Der Schlüssel von „%1“ ist zu schwach oder von unbekannter Art. Möglich sind RSA ab 2048 Bit, P-256, P-384 und P-521. Wählen Sie eine andere Identität.</translation>
+        </message>
+        <message>
+            <source>This is a trial identity: whoever receives what is signed with it cannot trust it.</source>
+            <translation>Dies ist eine Probe-Identität: Wer erhält, was damit signiert ist, kann ihr nicht vertrauen.</translation>
+        </message>
+        <message>
+            <source>The RSA key has %1 bits. Ask for one with 3072 bits or for an elliptic curve: shorter ones are no longer recommended.</source>
+            <translation>Der RSA-Schlüssel hat %1 Bit. Beantragen Sie einen mit 3072 Bit oder eine elliptische Kurve: Kürzere werden nicht mehr empfohlen.</translation>
+        </message>
+        <message>
+            <source>The certificate is not meant for commitments to content (non-repudiation). A recipient who expects that may refuse it.</source>
+            <translation>Das Zertifikat ist nicht für die Bindung an den Inhalt (Nichtabstreitbarkeit) bestimmt. Empfänger, die das erwarten, können es ablehnen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignerOption</name>
+        <message>
+            <source>--chain is for tokens: a PKCS #12 file holds its own certificates.</source>
+            <translation>--chain ist für Token: Eine PKCS-#12-Datei enthält ihre Zertifikate selbst.</translation>
+        </message>
+        <message>
+            <source>Sign with this PKCS #12 file, or with the token of this PKCS #11 URI.</source>
+            <translation>Mit dieser PKCS-#12-Datei signieren, oder mit dem Token dieser PKCS-#11-URI.</translation>
+        </message>
+        <message>
+            <source>Library of the token; else $CONFSEAL_PKCS11_MODULE, else those that are commonly installed.</source>
+            <translation>Bibliothek des Tokens; sonst $CONFSEAL_PKCS11_MODULE, sonst die üblicherweise installierten.</translation>
+        </message>
+        <message>
+            <source>File with the passphrase or PIN; else $CONFSEAL_PASSPHRASE.</source>
+            <translation>Datei mit der Passphrase oder PIN; sonst $CONFSEAL_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <source>File with the certificates between that on the token and its root, unless they are on the token.</source>
+            <translation>Datei mit den Zertifikaten zwischen dem auf dem Token und seiner Wurzel, sofern sie nicht auf dem Token sind.</translation>
+        </message>
+        <message>
+            <source>No PKCS #11 module was found. Install the one of your token and name it with --pkcs11-module.</source>
+            <translation>Es wurde kein PKCS-#11-Modul gefunden. Installieren Sie das Ihres Tokens und nennen Sie es mit --pkcs11-module.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SigningDialog</name>
+        <message>
+            <source>signed</source>
+            <translation>unterschrieben</translation>
+        </message>
+        <message>
+            <source>extended</source>
+            <translation>verlängert</translation>
+        </message>
+        <message>
+            <source>Sign the report</source>
+            <translation>Bericht unterschreiben</translation>
+        </message>
+        <message>
+            <source>Make the seal last longer</source>
+            <translation>Siegel haltbarer machen</translation>
+        </message>
+        <message>
+            <source>Signing</source>
+            <translation>Unterschreiben läuft</translation>
+        </message>
+        <message>
+            <source>Your signature is added to a copy of the report; the signatures in it stay valid. The file that you were given stays as it is.</source>
+            <translation>Ihre Unterschrift kommt in eine Kopie des Berichts; die Signaturen darin bleiben gültig. Die Datei, die Sie erhalten haben, bleibt, wie sie ist.</translation>
+        </message>
+        <message>
+            <source>What is needed to check the signatures in later years is added to a copy of the report; the signatures stay valid. The file that you were given stays as it is.</source>
+            <translation>In eine Kopie des Berichts kommt, was in späteren Jahren zur Prüfung der Signaturen gebraucht wird; die Signaturen bleiben gültig. Die Datei, die Sie erhalten haben, bleibt, wie sie ist.</translation>
+        </message>
+        <message>
+            <source>Sign &amp;as:</source>
+            <translation>Unterschreiben &amp;als:</translation>
+        </message>
+        <message>
+            <source>&amp;Reason:</source>
+            <translation>&amp;Grund:</translation>
+        </message>
+        <message>
+            <source>P&amp;lace:</source>
+            <translation>O&amp;rt:</translation>
+        </message>
+        <message>
+            <source>Save the copy…</source>
+            <translation>Kopie speichern…</translation>
+        </message>
+        <message>
+            <source>Sign anyway…</source>
+            <translation>Trotzdem unterschreiben…</translation>
+        </message>
+        <message>
+            <source>Sign…</source>
+            <translation>Unterschreiben…</translation>
+        </message>
+        <message>
+            <source>Save the signed copy</source>
+            <translation>Unterschriebene Kopie speichern</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF-Dokumente (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Checking the report and signing it…</source>
+            <translation>Der Bericht wird geprüft und unterschrieben…</translation>
+        </message>
+        <message>
+            <source>Adding what is missing…</source>
+            <translation>Was fehlt, wird ergänzt…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SigningJob</name>
+        <message>
+            <source>The signed report must be another file than the original, which stays as it is. Choose another name.</source>
+            <translation>Der unterschriebene Bericht muss eine andere Datei sein als das Original, das bleibt, wie es ist. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>The signed report cannot be written to "%1": %2. What was there is untouched.</source>
+            <translation>Der unterschriebene Bericht kann nicht nach „%1“ geschrieben werden: %2. Was dort war, ist unberührt.</translation>
+        </message>
+        <message>
+            <source>The signatures of the report have the level %1 or a higher one already. Nothing was written.</source>
+            <translation>Die Signaturen des Berichts haben bereits die Stufe %1 oder eine höhere. Es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>The file "%1" is no longer the one that was verified. Verify it again first.</source>
+            <translation>Die Datei „%1“ ist nicht mehr die, die geprüft wurde. Prüfen Sie sie zuerst erneut.</translation>
+        </message>
+        <message>
+            <source>Cancelled. Nothing was written.</source>
+            <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
         </message>
     </context>
     <context>
@@ -7194,6 +8389,25 @@ Urheberrecht: %3</translation>
         </message>
     </context>
     <context>
+        <name>SystemTrust</name>
+        <message>
+            <source>The file with the system's certificates, "%1", cannot be read. Check the file and the variable SSL_CERT_FILE.</source>
+            <translation>Die Datei mit den Zertifikaten des Systems, „%1“, kann nicht gelesen werden. Prüfen Sie die Datei und die Variable SSL_CERT_FILE.</translation>
+        </message>
+        <message>
+            <source>The file with the system's certificates, "%1", is too large.</source>
+            <translation>Die Datei mit den Zertifikaten des Systems, „%1“, ist zu groß.</translation>
+        </message>
+        <message>
+            <source>The system's certificates in "%1": %2</source>
+            <translation>Die Zertifikate des Systems in „%1“: %2</translation>
+        </message>
+        <message>
+            <source>This computer has no file with trusted certificates. Install the package ca-certificates, or name certificates to trust yourself.</source>
+            <translation>Dieser Rechner hat keine Datei mit vertrauenswürdigen Zertifikaten. Installieren Sie das Paket ca-certificates oder nennen Sie selbst Zertifikate, denen Sie vertrauen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Table</name>
         <message>
             <source>"%1" is damaged (the table %2 is missing or has no key). Restore a backup.</source>
@@ -7205,6 +8419,384 @@ Urheberrecht: %3</translation>
         <message>
             <source>The result cannot be written to standard output.</source>
             <translation>Das Ergebnis kann nicht in die Standardausgabe geschrieben werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timestamp</name>
+        <message>
+            <source>The server did not answer with a timestamp. Check the address of the timestamp server.</source>
+            <translation>Der Server hat nicht mit einem Zeitstempel geantwortet. Prüfen Sie die Adresse des Zeitstempelservers.</translation>
+        </message>
+        <message>
+            <source>The answer of the timestamp server cannot be used. %1 Use another timestamp server.</source>
+            <translation>Die Antwort des Zeitstempelservers ist nicht verwendbar. %1 Verwenden Sie einen anderen Zeitstempelserver.</translation>
+        </message>
+        <message>
+            <source>it does not accept this digest algorithm</source>
+            <translation>Er akzeptiert dieses Hashverfahren nicht</translation>
+        </message>
+        <message>
+            <source>it does not permit this request</source>
+            <translation>Er lässt diese Anfrage nicht zu</translation>
+        </message>
+        <message>
+            <source>it does not understand the request</source>
+            <translation>Er versteht die Anfrage nicht</translation>
+        </message>
+        <message>
+            <source>its clock is not available</source>
+            <translation>Seine Uhr ist nicht verfügbar</translation>
+        </message>
+        <message>
+            <source>it does not accept the policy</source>
+            <translation>Er akzeptiert die Richtlinie nicht</translation>
+        </message>
+        <message>
+            <source>it does not accept an extension</source>
+            <translation>Er akzeptiert eine Erweiterung nicht</translation>
+        </message>
+        <message>
+            <source>it does not have what was asked for</source>
+            <translation>Er hat das Angefragte nicht</translation>
+        </message>
+        <message>
+            <source>it has a fault</source>
+            <translation>Er ist gestört</translation>
+        </message>
+        <message>
+            <source>it gives no reason</source>
+            <translation>Er nennt keinen Grund</translation>
+        </message>
+        <message>
+            <source>The timestamp server refused: %1. Use another timestamp server.</source>
+            <translation>Der Zeitstempelserver hat abgelehnt: %1. Verwenden Sie einen anderen Zeitstempelserver.</translation>
+        </message>
+        <message>
+            <source>The timestamp server refused: %1 ("%2"). Use another timestamp server.</source>
+            <translation>Der Zeitstempelserver hat abgelehnt: %1 („%2“). Verwenden Sie einen anderen Zeitstempelserver.</translation>
+        </message>
+        <message>
+            <source>It answers another request: the random number is not the one sent.</source>
+            <translation>Sie gehört zu einer anderen Anfrage: Die Zufallszahl ist nicht die gesendete.</translation>
+        </message>
+        <message>
+            <source>It uses a digest algorithm that is not safe, such as SHA-1.</source>
+            <translation>Sie verwendet ein unsicheres Hashverfahren wie SHA-1.</translation>
+        </message>
+        <message>
+            <source>It is a timestamp for something else.</source>
+            <translation>Sie ist ein Zeitstempel für etwas anderes.</translation>
+        </message>
+        <message>
+            <source>The certificate of the timestamp server is not valid yet, or has expired.</source>
+            <translation>Das Zertifikat des Zeitstempelservers ist noch nicht gültig oder abgelaufen.</translation>
+        </message>
+        <message>
+            <source>The timestamp could not be requested (%1).</source>
+            <translation>Der Zeitstempel konnte nicht angefordert werden (%1).</translation>
+        </message>
+        <message>
+            <source>The timestamp is damaged, or written in a form that others would not accept.</source>
+            <translation>Der Zeitstempel ist beschädigt oder in einer Form geschrieben, die andere nicht akzeptieren würden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimestampCard</name>
+        <message>
+            <source>Proves</source>
+            <translation>Belegt</translation>
+        </message>
+        <message>
+            <source>Trust</source>
+            <translation>Vertrauen</translation>
+        </message>
+        <message>
+            <source>Revocation</source>
+            <translation>Sperrung</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <source>Covers</source>
+            <translation>Umfasst</translation>
+        </message>
+        <message>
+            <source>Changes since</source>
+            <translation>Änderungen seither</translation>
+        </message>
+        <message>
+            <source>Issuer of the certificate</source>
+            <translation>Aussteller des Zertifikats</translation>
+        </message>
+        <message>
+            <source>authority not named</source>
+            <translation>Zeitstempelstelle ohne Namen</translation>
+        </message>
+        <message>
+            <source>Timestamp over the document: %1</source>
+            <translation>Zeitstempel über das Dokument: %1</translation>
+        </message>
+        <message>
+            <source>Show the certificate of the timestamp, entry %1</source>
+            <translation>Zertifikat des Zeitstempels zeigen, Eintrag %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimestampCheck</name>
+        <message>
+            <source>The timestamp is damaged or not of the expected form.</source>
+            <translation>Der Zeitstempel ist beschädigt oder hat nicht die erwartete Form.</translation>
+        </message>
+        <message>
+            <source>The timestamp uses a key or a digest algorithm that is no longer safe, so it proves no time.</source>
+            <translation>Der Zeitstempel verwendet einen Schlüssel oder ein Hashverfahren, die nicht mehr sicher sind, und beweist deshalb keine Zeit.</translation>
+        </message>
+        <message>
+            <source>The timestamp does not say which certificate it was made with, or names another one.</source>
+            <translation>Der Zeitstempel sagt nicht, mit welchem Zertifikat er erstellt wurde, oder nennt ein anderes.</translation>
+        </message>
+        <message>
+            <source>The timestamp names its certificate in an old way, by SHA-1; that is still safe enough.</source>
+            <translation>Der Zeitstempel nennt sein Zertifikat auf alte Weise, über SHA-1; das ist noch sicher genug.</translation>
+        </message>
+        <message>
+            <source>The timestamp was changed after it had been made.</source>
+            <translation>Der Zeitstempel wurde nach seiner Erstellung verändert.</translation>
+        </message>
+        <message>
+            <source>The timestamp was not made with the key of its certificate.</source>
+            <translation>Der Zeitstempel wurde nicht mit dem Schlüssel seines Zertifikats erstellt.</translation>
+        </message>
+        <message>
+            <source>The timestamp was made for other bytes than these.</source>
+            <translation>Der Zeitstempel wurde für andere Bytes als diese erstellt.</translation>
+        </message>
+        <message>
+            <source>The timestamp does not contain the certificate of its authority.</source>
+            <translation>Der Zeitstempel enthält das Zertifikat seines Ausstellers nicht.</translation>
+        </message>
+        <message>
+            <source>The certificate of "%1" is not meant for timestamps.</source>
+            <translation>Das Zertifikat von „%1“ ist nicht für Zeitstempel bestimmt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenIdentity</name>
+        <message>
+            <source>The token answered with something that is no signature.</source>
+            <translation>Das Token hat mit etwas geantwortet, das keine Signatur ist.</translation>
+        </message>
+        <message>
+            <source>The key of the certificate on the token is too weak or of an unknown kind. RSA with 2048 bits or more, P-256, P-384 and P-521 work.</source>
+            <translation>Der Schlüssel des Zertifikats auf dem Token ist zu schwach oder von unbekannter Art. Möglich sind RSA ab 2048 Bit, P-256, P-384 und P-521.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenIdentityForm</name>
+        <message>
+            <source>Search again</source>
+            <translation>Erneut suchen</translation>
+        </message>
+        <message>
+            <source>Choose the module…</source>
+            <translation>Modul wählen…</translation>
+        </message>
+        <message>
+            <source>Search for tokens again</source>
+            <translation>Erneut nach Token suchen</translation>
+        </message>
+        <message>
+            <source>C&amp;ertificate on a token:</source>
+            <translation>&amp;Zertifikat auf einem Token:</translation>
+        </message>
+        <message>
+            <source>PI&amp;N:</source>
+            <translation>PI&amp;N:</translation>
+        </message>
+        <message>
+            <source>No module of smart cards has been chosen yet. It is the library that came with the card or its reader.</source>
+            <translation>Es ist noch kein Modul für Chipkarten gewählt. Das ist die Bibliothek, die mit der Karte oder dem Lesegerät kam.</translation>
+        </message>
+        <message>
+            <source>Looking for smart cards and tokens…</source>
+            <translation>Chipkarten und Token werden gesucht…</translation>
+        </message>
+        <message>
+            <source>Enter the PIN at the reader…</source>
+            <translation>Geben Sie die PIN am Lesegerät ein…</translation>
+        </message>
+        <message>
+            <source>Opening the key on the token…</source>
+            <translation>Der Schlüssel auf dem Token wird geöffnet…</translation>
+        </message>
+        <message>
+            <source>No certificate was found. Insert the card or token and search again.</source>
+            <translation>Es wurde kein Zertifikat gefunden. Stecken Sie Karte oder Token ein und suchen Sie erneut.</translation>
+        </message>
+        <message>
+            <source>Not needed again: the key is open.</source>
+            <translation>Nicht noch einmal nötig: Der Schlüssel ist geöffnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenModule</name>
+        <message>
+            <source>There is no PKCS #11 module "%1".</source>
+            <translation>Es gibt kein PKCS-#11-Modul „%1“.</translation>
+        </message>
+        <message>
+            <source>"%1" is no PKCS #11 module: it is no library. Choose the module that came with the token.</source>
+            <translation>„%1“ ist kein PKCS-#11-Modul: Es ist keine Bibliothek. Wählen Sie das Modul, das zum Token gehört.</translation>
+        </message>
+        <message>
+            <source>The PKCS #11 module "%1" cannot be loaded: %2</source>
+            <translation>Das PKCS-#11-Modul „%1“ lässt sich nicht laden: %2</translation>
+        </message>
+        <message>
+            <source>"%1" is a library, but no PKCS #11 module. Choose the module that came with the token.</source>
+            <translation>„%1“ ist eine Bibliothek, aber kein PKCS-#11-Modul. Wählen Sie das Modul, das zum Token gehört.</translation>
+        </message>
+        <message>
+            <source>The PKCS #11 module "%1" does not start (%2). Check whether its driver and its service are installed and running.</source>
+            <translation>Das PKCS-#11-Modul „%1“ startet nicht (%2). Prüfen Sie, ob sein Treiber und sein Dienst installiert sind und laufen.</translation>
+        </message>
+        <message>
+            <source>The PKCS #11 module cannot tell which tokens are inserted (%1).</source>
+            <translation>Das PKCS-#11-Modul kann nicht sagen, welche Token eingesteckt sind (%1).</translation>
+        </message>
+        <message>
+            <source>PKCS #11 error 0x%1</source>
+            <translation>PKCS-#11-Fehler 0x%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenPin</name>
+        <message>
+            <source>The PIN of the token "%1" is locked after too many wrong ones. Unlock it with its PUK and the program that came with it, or ask whoever issued it.</source>
+            <translation>Die PIN des Tokens „%1“ ist nach zu vielen falschen Eingaben gesperrt. Entsperren Sie sie mit der PUK und dem Programm, das zum Token gehört, oder fragen Sie die ausgebende Stelle.</translation>
+        </message>
+        <message>
+            <source>The PIN of the token "%1" has %2 to %3 characters. The one that was given is shorter or longer.</source>
+            <translation>Die PIN des Tokens „%1“ hat %2 bis %3 Zeichen. Die angegebene ist kürzer oder länger.</translation>
+        </message>
+        <message>
+            <source>The PIN that was given is too short or too long for the token "%1".</source>
+            <translation>Die angegebene PIN ist für das Token „%1“ zu kurz oder zu lang.</translation>
+        </message>
+        <message>
+            <source>The PIN of the token "%1" is wrong. Only one try is left: after another wrong PIN the token is locked.</source>
+            <translation>Die PIN des Tokens „%1“ ist falsch. Es bleibt nur noch ein Versuch: Nach einer weiteren falschen PIN ist das Token gesperrt.</translation>
+        </message>
+        <message>
+            <source>The PIN of the token "%1" is wrong. Few tries may be left until the token is locked, so make sure of the PIN before you try again.</source>
+            <translation>Die PIN des Tokens „%1“ ist falsch. Möglicherweise bleiben nur wenige Versuche, bis das Token gesperrt wird. Vergewissern Sie sich der PIN, bevor Sie es erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>The PIN of the token "%1" is wrong. Check it before you try again: too many wrong ones lock the token.</source>
+            <translation>Die PIN des Tokens „%1“ ist falsch. Prüfen Sie sie, bevor Sie es erneut versuchen: Zu viele falsche Eingaben sperren das Token.</translation>
+        </message>
+        <message>
+            <source>No PIN has been set on the token "%1" yet. Set one with the program that came with it.</source>
+            <translation>Auf dem Token „%1“ ist noch keine PIN gesetzt. Setzen Sie eine mit dem Programm, das zum Token gehört.</translation>
+        </message>
+        <message>
+            <source>The token "%1" needs a PIN, and none was given.</source>
+            <translation>Das Token „%1“ braucht eine PIN, und es wurde keine angegeben.</translation>
+        </message>
+        <message>
+            <source>The PIN has characters that the token "%1" does not accept.</source>
+            <translation>Die PIN enthält Zeichen, die das Token „%1“ nicht annimmt.</translation>
+        </message>
+        <message>
+            <source>The PIN of the token "%1" has expired. Set a new one with the program that came with it.</source>
+            <translation>Die PIN des Tokens „%1“ ist abgelaufen. Setzen Sie eine neue mit dem Programm, das zum Token gehört.</translation>
+        </message>
+        <message>
+            <source>The PIN was not entered at the reader of the token "%1". Try again.</source>
+            <translation>Die PIN wurde am Lesegerät des Tokens „%1“ nicht eingegeben. Versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The token "%1" does not accept the login (%2).</source>
+            <translation>Das Token „%1“ nimmt die Anmeldung nicht an (%2).</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenSearch</name>
+        <message>
+            <source>No token is inserted. Insert the token and try again.</source>
+            <translation>Es ist kein Token eingesteckt. Stecken Sie das Token ein und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The token that is wanted is not inserted, only %1. Insert the right one and try again.</source>
+            <translation>Das gewünschte Token ist nicht eingesteckt, nur %1. Stecken Sie das richtige ein und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>No such certificate is on the token. Choose another one.</source>
+            <translation>Ein solches Zertifikat ist nicht auf dem Token. Wählen Sie ein anderes.</translation>
+        </message>
+        <message>
+            <source>More than one certificate is meant: "%1" and "%2". Say also its id or object, or the serial of the token.</source>
+            <translation>Es ist mehr als ein Zertifikat gemeint: „%1“ und „%2“. Nennen Sie auch id oder object, oder serial des Tokens.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenSession</name>
+        <message>
+            <source>The token "%1" is no longer there. Insert it again and repeat what you did; nothing was signed or written.</source>
+            <translation>Das Token „%1“ ist nicht mehr da. Stecken Sie es wieder ein und wiederholen Sie den Vorgang; es wurde nichts signiert oder geschrieben.</translation>
+        </message>
+        <message>
+            <source>The token "%1" cannot be opened (%2). Take it out, insert it again and repeat.</source>
+            <translation>Das Token „%1“ lässt sich nicht öffnen (%2). Nehmen Sie es heraus, stecken Sie es wieder ein und wiederholen Sie den Vorgang.</translation>
+        </message>
+        <message>
+            <source>The token "%1" has no private key for the certificate of "%2". Choose another certificate.</source>
+            <translation>Das Token „%1“ hat keinen privaten Schlüssel zum Zertifikat von „%2“. Wählen Sie ein anderes Zertifikat.</translation>
+        </message>
+        <message>
+            <source>The token "%1" does not tell which of its keys belongs to the certificate of "%2".</source>
+            <translation>Das Token „%1“ sagt nicht, welcher seiner Schlüssel zum Zertifikat von „%2“ gehört.</translation>
+        </message>
+        <message>
+            <source>The token "%1" could not sign (%2). Nothing was written.</source>
+            <translation>Das Token „%1“ konnte nicht signieren (%2). Es wurde nichts geschrieben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenUri</name>
+        <message>
+            <source>The PKCS #11 URI has a character at "%1" that must be written as %, followed by two hexadecimal digits.</source>
+            <translation>Die PKCS-#11-URI hat bei „%1“ ein Zeichen, das als %, gefolgt von zwei hexadezimalen Ziffern, geschrieben werden muss.</translation>
+        </message>
+        <message>
+            <source>The value of "%1" in the PKCS #11 URI is no text in UTF-8.</source>
+            <translation>Der Wert von „%1“ in der PKCS-#11-URI ist kein Text in UTF-8.</translation>
+        </message>
+        <message>
+            <source>"%1" in the PKCS #11 URI is not known here. Use token, serial, manufacturer, model, object and id.</source>
+            <translation>„%1“ in der PKCS-#11-URI ist hier nicht bekannt. Verwenden Sie token, serial, manufacturer, model, object und id.</translation>
+        </message>
+        <message>
+            <source>The PKCS #11 URI holds a PIN or where to find it. Leave it out: whoever lists the running programs could read it. The PIN is asked for or read from a file instead.</source>
+            <translation>Die PKCS-#11-URI enthält eine PIN oder deren Fundort. Lassen Sie sie weg: Wer die laufenden Programme auflistet, könnte sie lesen. Die PIN wird stattdessen erfragt oder aus einer Datei gelesen.</translation>
+        </message>
+        <message>
+            <source>The PKCS #11 URI has a query (what follows the question mark). Leave it out, and name the PKCS #11 module apart from it.</source>
+            <translation>Die PKCS-#11-URI hat einen Abfrageteil (was auf das Fragezeichen folgt). Lassen Sie ihn weg und nennen Sie das PKCS-#11-Modul getrennt davon.</translation>
+        </message>
+        <message>
+            <source>This is no PKCS #11 URI. It looks like: pkcs11:token=My%20card;object=Signature</source>
+            <translation>Dies ist keine PKCS-#11-URI. Sie sieht so aus: pkcs11:token=Meine%20Karte;object=Signatur</translation>
+        </message>
+        <message>
+            <source>"%1" in the PKCS #11 URI has no value, or is there twice.</source>
+            <translation>„%1“ in der PKCS-#11-URI hat keinen Wert oder kommt doppelt vor.</translation>
         </message>
     </context>
     <context>
@@ -7332,6 +8924,76 @@ Urheberrecht: %3</translation>
         </message>
     </context>
     <context>
+        <name>TrustInspectCommand</name>
+        <message>
+            <source>Shows what a trusted list or a file of certificates holds; status 1 if the list is not signed by a signer you name.</source>
+            <translation>Zeigt, was eine Vertrauensliste oder eine Datei mit Zertifikaten enthält; Status 1, wenn die Liste nicht von einem genannten Unterzeichner signiert ist.</translation>
+        </message>
+        <message>
+            <source>Certificate that the list must be signed with; may be repeated.</source>
+            <translation>Zertifikat, mit dem die Liste signiert sein muss; mehrfach möglich.</translation>
+        </message>
+        <message>
+            <source>Trusted list of %1 (%2), number %3</source>
+            <translation>Vertrauensliste von %1 (%2), Nummer %3</translation>
+        </message>
+        <message>
+            <source>Issued: %1, to be replaced by: %2</source>
+            <translation>Herausgegeben: %1, zu ersetzen bis: %2</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>geschlossen</translation>
+        </message>
+        <message>
+            <source>Signature: right, by %1, SHA-256 %2</source>
+            <translation>Signatur: richtig, von %1, SHA-256 %2</translation>
+        </message>
+        <message>
+            <source>The signer is one you named.</source>
+            <translation>Der Unterzeichner ist einer, den Sie genannt haben.</translation>
+        </message>
+        <message>
+            <source>You have not named this signer: compare the fingerprint with the one that the publisher states.</source>
+            <translation>Diesen Unterzeichner haben Sie nicht genannt: Vergleichen Sie den Fingerabdruck mit dem, den der Herausgeber angibt.</translation>
+        </message>
+        <message>
+            <source>Warning: %1</source>
+            <translation>Warnung: %1</translation>
+        </message>
+        <message>
+            <source>Certificates that count now: %1 for signatures, %2 for timestamps, %3 for revocation answers</source>
+            <translation>Zertifikate, die jetzt zählen: %1 für Signaturen, %2 für Zeitstempel, %3 für Sperrauskünfte</translation>
+        </message>
+        <message>
+            <source>  Issued by: %1</source>
+            <translation>  Ausgestellt von: %1</translation>
+        </message>
+        <message>
+            <source>  Valid: %1 to %2</source>
+            <translation>  Gültig: %1 bis %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrustOptions</name>
+        <message>
+            <source>Certificates to trust, PEM, DER or PKCS#7; may be repeated, and only what is named counts.</source>
+            <translation>Zertifikate, denen vertraut wird, PEM, DER oder PKCS#7; mehrfach möglich, und nur was genannt ist, zählt.</translation>
+        </message>
+        <message>
+            <source>Trusted list (ETSI TS 119 612) whose services to trust; may be repeated.</source>
+            <translation>Vertrauensliste (ETSI TS 119 612), deren Diensten vertraut wird; mehrfach möglich.</translation>
+        </message>
+        <message>
+            <source>Certificate of a trusted list's signer; may be repeated.</source>
+            <translation>Zertifikat des Unterzeichners einer Vertrauensliste; mehrfach möglich.</translation>
+        </message>
+        <message>
+            <source>Trust the certificates that this computer trusts for connections.</source>
+            <translation>Den Zertifikaten vertrauen, denen dieser Rechner bei Verbindungen vertraut.</translation>
+        </message>
+    </context>
+    <context>
         <name>TrustPage</name>
         <message>
             <source>(without a name)</source>
@@ -7440,6 +9102,34 @@ Urheberrecht: %3</translation>
             <source>Remove</source>
             <translation>Entfernen</translation>
         </message>
+        <message>
+            <source>Trusted lists</source>
+            <translation>Vertrauenslisten</translation>
+        </message>
+        <message>
+            <source>Trust the certificates that this computer trusts</source>
+            <translation>Den Zertifikaten vertrauen, denen dieser Computer vertraut</translation>
+        </message>
+        <message>
+            <source>Certificates of this computer</source>
+            <translation>Zertifikate dieses Computers</translation>
+        </message>
+        <message>
+            <source>They are meant for connections to web sites. Few of them issue certificates for signing documents.</source>
+            <translation>Sie sind für Verbindungen zu Webseiten bestimmt. Nur wenige von ihnen stellen Zertifikate zum Signieren von Dokumenten aus.</translation>
+        </message>
+        <message>
+            <source>Ask on the Internet whether certificates were revoked</source>
+            <translation>Im Internet fragen, ob Zertifikate gesperrt wurden</translation>
+        </message>
+        <message>
+            <source>Revocation</source>
+            <translation>Sperrung</translation>
+        </message>
+        <message>
+            <source>When you verify a file, its certificates name addresses of their issuers. The program sends the serial numbers of the certificates there, and fetches lists of revoked certificates. The issuers learn your network address, and that somebody verifies this signer. Nothing of the file itself is sent. Without this, only what the file holds and the lists that you add are used.</source>
+            <translation>Wenn Sie eine Datei prüfen, nennen ihre Zertifikate Adressen ihrer Aussteller. Das Programm sendet die Seriennummern der Zertifikate dorthin und ruft Listen gesperrter Zertifikate ab. Die Aussteller erfahren Ihre Netzadresse und dass jemand diese unterzeichnende Person prüft. Aus der Datei selbst wird nichts gesendet. Ohne dies zählt nur, was die Datei enthält, und die Listen, die Sie hinzufügen.</translation>
+        </message>
     </context>
     <context>
         <name>TrustedCertificates</name>
@@ -7461,6 +9151,259 @@ Urheberrecht: %3</translation>
         </message>
     </context>
     <context>
+        <name>TrustedList</name>
+        <message>
+            <source>The trusted list was closed by its publisher and is not kept up any more.</source>
+            <translation>Die Vertrauensliste wurde von ihrem Herausgeber geschlossen und wird nicht mehr gepflegt.</translation>
+        </message>
+        <message>
+            <source>The trusted list should have been replaced by %1; a service may have lost its standing since. Download the current list.</source>
+            <translation>Die Vertrauensliste hätte bis %1 ersetzt werden sollen; ein Dienst kann seinen Status seitdem verloren haben. Laden Sie die aktuelle Liste herunter.</translation>
+        </message>
+        <message>
+            <source>The trusted list was issued only on %1.</source>
+            <translation>Die Vertrauensliste wurde erst am %1 herausgegeben.</translation>
+        </message>
+        <message>
+            <source>The certificate of the list's signer was not valid when the list was issued.</source>
+            <translation>Das Zertifikat des Unterzeichners der Liste war nicht gültig, als die Liste herausgegeben wurde.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n certificates of the list cannot be read and are left out.</source>
+            <translation>
+                <numerusform>%n Zertifikat der Liste kann nicht gelesen werden und ist ausgelassen.</numerusform>
+                <numerusform>%n Zertifikate der Liste können nicht gelesen werden und sind ausgelassen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The trusted list of "%1" is signed by "%2", whom you have not named. Compare the SHA-256 fingerprint with the one that the publisher states, and name the certificate only if they agree: %3</source>
+            <translation>Die Vertrauensliste von „%1“ ist von „%2“ signiert, den Sie nicht genannt haben. Vergleichen Sie den SHA-256-Fingerabdruck mit dem, den der Herausgeber angibt, und nennen Sie das Zertifikat nur, wenn beide übereinstimmen: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrustedListContent</name>
+        <message>
+            <source>en</source>
+            <comment>the code of the language that names are shown in</comment>
+            <translation>de</translation>
+        </message>
+        <message>
+            <source>The trusted list names more than %1 services. It was not read.</source>
+            <translation>Die Vertrauensliste nennt mehr als %1 Dienste. Sie wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>The file is XML, but no trusted list: its outermost element is "%1". Choose a list in the format ETSI TS 119 612.</source>
+            <translation>Die Datei ist XML, aber keine Vertrauensliste: Ihr äußerstes Element ist „%1“. Wählen Sie eine Liste im Format ETSI TS 119 612.</translation>
+        </message>
+        <message>
+            <source>The trusted list has the format version "%1"; versions %2 to %3 can be read. Look for a newer version of this program.</source>
+            <translation>Die Vertrauensliste hat die Formatversion „%1“; gelesen werden die Versionen %2 bis %3. Suchen Sie nach einer neueren Version dieses Programms.</translation>
+        </message>
+        <message>
+            <source>The file is the list of the lists, which names no services itself. Choose the trusted list of a country.</source>
+            <translation>Die Datei ist die Liste der Listen, die selbst keine Dienste nennt. Wählen Sie die Vertrauensliste eines Landes.</translation>
+        </message>
+        <message>
+            <source>The trusted list does not say who issued it, for which country and when. It was not read.</source>
+            <translation>Die Vertrauensliste sagt nicht, wer sie für welches Land und wann herausgegeben hat. Sie wurde nicht gelesen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrustedListSignature</name>
+        <message>
+            <source>The library for XML signatures does not start.</source>
+            <translation>Die Bibliothek für XML-Signaturen startet nicht.</translation>
+        </message>
+        <message>
+            <source>The certificate that signed the trusted list is damaged, or its key is not safe. The list was not read.</source>
+            <translation>Das Zertifikat, mit dem die Vertrauensliste signiert ist, ist beschädigt oder sein Schlüssel ist nicht sicher. Die Liste wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>The trusted list was changed after it was signed, or its signature is damaged. Download it again from its publisher.</source>
+            <translation>Die Vertrauensliste wurde nach dem Signieren verändert oder ihre Signatur ist beschädigt. Laden Sie sie noch einmal bei ihrem Herausgeber herunter.</translation>
+        </message>
+        <message>
+            <source>The signature of the trusted list uses an algorithm that is not accepted here: "%1". The list was not read.</source>
+            <translation>Die Signatur der Vertrauensliste verwendet ein Verfahren, das hier nicht angenommen wird: „%1“. Die Liste wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>The signature of the trusted list does not cover the whole list in the way that TS 119 612 demands. The list was not read.</source>
+            <translation>Die Signatur der Vertrauensliste deckt nicht die ganze Liste so ab, wie TS 119 612 es verlangt. Die Liste wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>The trusted list is not signed, so anybody could have made it. Download it again from its publisher.</source>
+            <translation>Die Vertrauensliste ist nicht signiert; jeder könnte sie gemacht haben. Laden Sie sie noch einmal bei ihrem Herausgeber herunter.</translation>
+        </message>
+        <message>
+            <source>The trusted list must bear exactly one signature, as a part of the list itself. It was not read.</source>
+            <translation>Die Vertrauensliste muss genau eine Signatur tragen, und zwar als Teil der Liste selbst. Sie wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>The signature of the trusted list does not name the certificate of its signer. The list was not read.</source>
+            <translation>Die Signatur der Vertrauensliste nennt nicht das Zertifikat ihres Unterzeichners. Die Liste wurde nicht gelesen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrustedListXml</name>
+        <message>
+            <source>The trusted list declares a document type or entities, which no genuine list does. It was not read.</source>
+            <translation>Die Vertrauensliste deklariert einen Dokumenttyp oder Entitäten, was keine echte Liste tut. Sie wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>The trusted list is nested deeper than %1 levels, which no genuine list is. It was not read.</source>
+            <translation>Die Vertrauensliste ist tiefer als %1 Ebenen verschachtelt, was keine echte Liste ist. Sie wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>The trusted list has more entries than can be read (line %1). It was not read.</source>
+            <translation>Die Vertrauensliste hat mehr Einträge, als gelesen werden können (Zeile %1). Sie wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>The file is not a trusted list: it is no well-formed XML in UTF-8 (line %1). Download the list again.</source>
+            <translation>Die Datei ist keine Vertrauensliste: Sie ist kein wohlgeformtes XML in UTF-8 (Zeile %1). Laden Sie die Liste noch einmal herunter.</translation>
+        </message>
+        <message>
+            <source>The trusted list is larger than the %1 that are read.</source>
+            <translation>Die Vertrauensliste ist größer als die %1, die gelesen werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrustedLists</name>
+        <message>
+            <source>The trusted list cannot be kept as "%1": %2</source>
+            <translation>Die Vertrauensliste kann nicht als „%1“ aufbewahrt werden: %2</translation>
+        </message>
+        <message>
+            <source>A newer list of "%1" is kept already. Remove it first, if you really want the older one.</source>
+            <translation>Eine neuere Liste von „%1“ ist bereits vorhanden. Entfernen Sie sie zuerst, wenn Sie wirklich die ältere wollen.</translation>
+        </message>
+        <message>
+            <source>No more than %1 trusted lists can be kept.</source>
+            <translation>Es können höchstens %1 Vertrauenslisten aufbewahrt werden.</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be removed. Check its permissions.</source>
+            <translation>„%1“ kann nicht entfernt werden. Prüfen Sie die Zugriffsrechte.</translation>
+        </message>
+        <message>
+            <source>Trusted list of %1: %2</source>
+            <translation>Vertrauensliste von %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrustedListsPanel</name>
+        <message>
+            <source>issued on %1</source>
+            <translation>ausgegeben am %1</translation>
+        </message>
+        <message>
+            <source>A list that does not count</source>
+            <translation>Eine Liste, die nicht zählt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s)</source>
+            <translation>
+                <numerusform>%n Dienst</numerusform>
+                <numerusform>%n Dienste</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Territory: %1</source>
+            <translation>Gebiet: %1</translation>
+        </message>
+        <message>
+            <source>Operator: %1</source>
+            <translation>Herausgeber: %1</translation>
+        </message>
+        <message>
+            <source>Issued: %1 (number %2)</source>
+            <translation>Ausgegeben: %1 (Nummer %2)</translation>
+        </message>
+        <message>
+            <source>Next list due: %1</source>
+            <translation>Nächste Liste fällig: %1</translation>
+        </message>
+        <message>
+            <source>Next list due: none, this list was closed</source>
+            <translation>Nächste Liste: keine, diese Liste wurde geschlossen</translation>
+        </message>
+        <message>
+            <source>Services: %1, of which certificates that count today: %2</source>
+            <translation>Dienste: %1; Zertifikate, die heute zählen: %2</translation>
+        </message>
+        <message>
+            <source>Signed by: %1</source>
+            <translation>Unterzeichnet von: %1</translation>
+        </message>
+        <message>
+            <source>Issuer of the signer's certificate: %1</source>
+            <translation>Aussteller des Zertifikats: %1</translation>
+        </message>
+        <message>
+            <source>SHA-256 fingerprint of the signer: %1</source>
+            <translation>SHA-256-Fingerabdruck des Zertifikats: %1</translation>
+        </message>
+        <message>
+            <source>Attention: %1</source>
+            <translation>Achtung: %1</translation>
+        </message>
+        <message>
+            <source>Add a list…</source>
+            <translation>Liste hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Entfernen…</translation>
+        </message>
+        <message>
+            <source>Trusted lists</source>
+            <translation>Vertrauenslisten</translation>
+        </message>
+        <message>
+            <source>Add a trusted list</source>
+            <translation>Vertrauensliste hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove the trusted list</source>
+            <translation>Vertrauensliste entfernen</translation>
+        </message>
+        <message>
+            <source>Every state of the European Union publishes such a list of the services that it supervises, as an XML file (ETSI TS 119 612). All services that stand in it with an approved status count as trusted.</source>
+            <translation>Jeder Staat der Europäischen Union veröffentlicht eine solche Liste der Dienste, die er beaufsichtigt, als XML-Datei (ETSI TS 119 612). Alle Dienste, die mit anerkanntem Status darin stehen, gelten als vertrauenswürdig.</translation>
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation>Noch keine.</translation>
+        </message>
+        <message>
+            <source>Trusted lists (*.xml *.xtsl);;All files (*)</source>
+            <translation>Vertrauenslisten (*.xml *.xtsl);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>The list is read and its signature is verified…</source>
+            <translation>Die Liste wird gelesen und ihre Signatur geprüft…</translation>
+        </message>
+        <message>
+            <source>The signature of the list is right. Whether the right body signed it, only you can find out: compare the fingerprint with the one that the operator or the European Commission publishes.</source>
+            <translation>Die Signatur der Liste stimmt. Ob die richtige Stelle sie unterzeichnet hat, können nur Sie herausfinden: Vergleichen Sie den Fingerabdruck mit dem, den der Herausgeber oder die Europäische Kommission veröffentlicht.</translation>
+        </message>
+        <message>
+            <source>Trust this list?</source>
+            <translation>Dieser Liste vertrauen?</translation>
+        </message>
+        <message>
+            <source>The fingerprint is right</source>
+            <translation>Der Fingerabdruck stimmt</translation>
+        </message>
+        <message>
+            <source>Seals that rest on "%1" will no longer count as trusted.</source>
+            <translation>Siegel, die auf „%1“ beruhen, gelten dann nicht mehr als vertrauenswürdig.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+    </context>
+    <context>
         <name>UndoButtons</name>
         <message>
             <source>Undo</source>
@@ -7469,6 +9412,323 @@ Urheberrecht: %3</translation>
         <message>
             <source>Redo</source>
             <translation>Wiederholen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValidationFile</name>
+        <message>
+            <source>Validation report (*.pdf)</source>
+            <translation>Prüfbericht (*.pdf)</translation>
+        </message>
+        <message>
+            <source>JSON files (*.json)</source>
+            <translation>JSON-Dateien (*.json)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValidationOutput</name>
+        <message>
+            <source>File for what was found out: JSON, or a PDF to read and file.</source>
+            <translation>Datei für den Befund: JSON, oder ein PDF zum Lesen und Ablegen.</translation>
+        </message>
+        <message>
+            <source>Overwrite an existing file.</source>
+            <translation>Eine vorhandene Datei überschreiben.</translation>
+        </message>
+        <message>
+            <source>"%1" tells no form of a validation report. Name a file that ends with .json or .pdf.</source>
+            <translation>„%1“ lässt nicht erkennen, welche Form der Prüfbericht haben soll. Nennen Sie eine Datei, die auf .json oder .pdf endet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValidationReport</name>
+        <message>
+            <source>Validation report</source>
+            <translation>Prüfbericht</translation>
+        </message>
+        <message>
+            <source>Validation report of %1</source>
+            <translation>Prüfbericht vom %1</translation>
+        </message>
+        <message>
+            <source>Validation report: %1</source>
+            <translation>Prüfbericht: %1</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Verified on</source>
+            <translation>Geprüft am</translation>
+        </message>
+        <message>
+            <source>Verified with</source>
+            <translation>Geprüft mit</translation>
+        </message>
+        <message>
+            <source>Certificates judged as of</source>
+            <translation>Zertifikate beurteilt zum</translation>
+        </message>
+        <message>
+            <source>What the file states</source>
+            <translation>Was die Datei aussagt</translation>
+        </message>
+        <message>
+            <source>Self-assessment of</source>
+            <translation>Selbstbewertung von</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Umfang</translation>
+        </message>
+        <message>
+            <source>Verdict of its author</source>
+            <translation>Gesamturteil des Verfassers</translation>
+        </message>
+        <message>
+            <source>Measured against the catalogue</source>
+            <translation>Gemessen am Katalog</translation>
+        </message>
+        <message>
+            <source>Digest of its data</source>
+            <translation>Prüfsumme der Daten</translation>
+        </message>
+        <message>
+            <source>What to do: %1</source>
+            <translation>Was zu tun ist: %1</translation>
+        </message>
+        <message>
+            <source>Trusted certificate</source>
+            <translation>Vertrautes Zertifikat</translation>
+        </message>
+        <message>
+            <source>Issuer</source>
+            <translation>Aussteller</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Gültig bis</translation>
+        </message>
+        <message>
+            <source>SHA-256 fingerprint</source>
+            <translation>SHA-256-Fingerabdruck</translation>
+        </message>
+        <message>
+            <source>None: no signature leads to a certificate that the one who verified trusts.</source>
+            <translation>Keine: Keine Signatur führt zu einem Zertifikat, dem die prüfende Person vertraut.</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Urteil</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Was das heißt</translation>
+        </message>
+        <message>
+            <source>Integrity</source>
+            <translation>Unversehrtheit</translation>
+        </message>
+        <message>
+            <source>Trust</source>
+            <translation>Vertrauen</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <source>Three verdicts</source>
+            <translation>Drei Urteile</translation>
+        </message>
+        <message>
+            <source>Problems with the file</source>
+            <translation>Fehler der Datei</translation>
+        </message>
+        <message>
+            <source>Where pages and data differ</source>
+            <translation>Wo Seiten und Daten voneinander abweichen</translation>
+        </message>
+        <message>
+            <source>Trust anchors used</source>
+            <translation>Verwendete Vertrauensanker</translation>
+        </message>
+        <message>
+            <source>The issuers were asked over the Internet whether certificates were revoked.</source>
+            <translation>Die Aussteller wurden über das Internet gefragt, ob Zertifikate gesperrt wurden.</translation>
+        </message>
+        <message>
+            <source>Nothing was asked over the Internet: revocation was judged by what the file holds and by the lists that were given.</source>
+            <translation>Im Internet wurde nichts gefragt: Sperrungen wurden nach dem beurteilt, was die Datei enthält, und nach den angegebenen Listen.</translation>
+        </message>
+        <message>
+            <source>Counted for this verification only</source>
+            <translation>Zählte nur für diese Prüfung</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Hinweise</translation>
+        </message>
+        <message>
+            <source>What this report is, and what it is not</source>
+            <translation>Was dieser Bericht ist und was nicht</translation>
+        </message>
+        <message>
+            <source>It records what one verification by the rules of ETSI EN 319 102-1 found out, at the time above and by the trust anchors above. With other anchors, or at another time, the outcome may differ.</source>
+            <translation>Er hält fest, was eine Prüfung nach den Regeln von ETSI EN 319 102-1 ergab, zum genannten Zeitpunkt und mit den genannten Vertrauensankern. Mit anderen Ankern oder zu einer anderen Zeit kann das Ergebnis anders ausfallen.</translation>
+        </message>
+        <message>
+            <source>It is not signed, and it does not replace the file: who wants to rely on the file verifies the file, whose SHA-256 is on every page.</source>
+            <translation>Er ist nicht signiert und ersetzt die Datei nicht: Wer sich auf die Datei verlassen will, prüft die Datei, deren SHA-256-Wert auf jeder Seite steht.</translation>
+        </message>
+        <message>
+            <source>It does not say whether the statements in the file are true, and it is no statement of conformity with DIN SPEC 27008 or with any other standard.</source>
+            <translation>Er sagt nicht, ob die Angaben in der Datei zutreffen, und er ist keine Aussage über die Konformität mit DIN SPEC 27008 oder mit einer anderen Norm.</translation>
+        </message>
+        <message>
+            <source>signer not named</source>
+            <translation>ohne Namen</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <source>%1, proven</source>
+            <translation>%1, belegt</translation>
+        </message>
+        <message>
+            <source>%1, claimed</source>
+            <translation>%1, angegeben</translation>
+        </message>
+        <message>
+            <source>Then: %1</source>
+            <translation>Danach: %1</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>Von wem</translation>
+        </message>
+        <message>
+            <source>Revision</source>
+            <translation>Revision</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Erläuterung</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Was zu tun ist</translation>
+        </message>
+        <message>
+            <source>Revocation</source>
+            <translation>Sperrung</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>Meaning of the level</source>
+            <translation>Bedeutung der Stufe</translation>
+        </message>
+        <message>
+            <source>Time, proven</source>
+            <translation>Zeit, belegt</translation>
+        </message>
+        <message>
+            <source>none: no trusted timestamp says when it was made</source>
+            <translation>keine: kein vertrauenswürdiger Zeitstempel sagt, wann sie entstand</translation>
+        </message>
+        <message>
+            <source>Time, claimed by the signer</source>
+            <translation>Zeit, selbst angegeben</translation>
+        </message>
+        <message>
+            <source>Covers</source>
+            <translation>Umfasst</translation>
+        </message>
+        <message>
+            <source>Changes since</source>
+            <translation>Änderungen seither</translation>
+        </message>
+        <message>
+            <source>Reason given</source>
+            <translation>Angegebener Grund</translation>
+        </message>
+        <message>
+            <source>Place given</source>
+            <translation>Angegebener Ort</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Zertifikat</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Gültig</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>Seriennummer</translation>
+        </message>
+        <message>
+            <source>Timestamp in the signature</source>
+            <translation>Zeitstempel in der Signatur</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Zeitstempelstelle</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Signaturen</translation>
+        </message>
+        <message>
+            <source>No signature was found in this file.</source>
+            <translation>In dieser Datei wurde keine Signatur gefunden.</translation>
         </message>
     </context>
     <context>
@@ -7520,6 +9780,10 @@ Urheberrecht: %3</translation>
         <message>
             <source>"%1" names no person. Write ROLE=PERSON or ROLE=PERSON;ORGANISATION.</source>
             <translation>„%1“ nennt keine Person. Schreiben Sie ROLLE=PERSON oder ROLLE=PERSON;ORGANISATION.</translation>
+        </message>
+        <message>
+            <source>signature field</source>
+            <translation>Signaturfeld</translation>
         </message>
     </context>
     <context>
@@ -7629,6 +9893,38 @@ Urheberrecht: %3</translation>
         <message>
             <source>Counted for this verification only</source>
             <translation>Zählte nur für diese Prüfung</translation>
+        </message>
+        <message>
+            <source>Level: %1. %2</source>
+            <translation>Stufe: %1. %2</translation>
+        </message>
+        <message>
+            <source>Time, proven: %1</source>
+            <translation>Zeit, belegt: %1</translation>
+        </message>
+        <message>
+            <source>Time, claimed: %1</source>
+            <translation>Zeit, angegeben: %1</translation>
+        </message>
+        <message>
+            <source>Covers: %1</source>
+            <translation>Umfasst: %1</translation>
+        </message>
+        <message>
+            <source>Changes since: %1</source>
+            <translation>Änderungen seither: %1</translation>
+        </message>
+        <message>
+            <source>Revocation: %1</source>
+            <translation>Sperrung: %1</translation>
+        </message>
+        <message>
+            <source>Timestamp in the signature: %1, %2, %3</source>
+            <translation>Zeitstempel in der Signatur: %1, %2, %3</translation>
+        </message>
+        <message>
+            <source>Timestamp %1: %2, %3</source>
+            <translation>Zeitstempel %1: %2, %3</translation>
         </message>
     </context>
     <context>
@@ -7782,14 +10078,6 @@ Urheberrecht: %3</translation>
             <translation>Ein Zertifikat, dem Sie vertrauen, bürgt für die unterzeichnende Person.</translation>
         </message>
         <message>
-            <source>The revocation lists that you gave do not name the certificate.</source>
-            <translation>Die von Ihnen angegebenen Sperrlisten nennen das Zertifikat nicht.</translation>
-        </message>
-        <message>
-            <source>Whether the certificate was revoked since was not checked, as nothing is asked over the network.</source>
-            <translation>Ob das Zertifikat seither gesperrt wurde, ist nicht geprüft, denn es wird nichts über das Netz abgefragt.</translation>
-        </message>
-        <message>
             <source>Make sure that the name is the one you expect. Trusting a name is not the same as believing what the report says.</source>
             <translation>Vergewissern Sie sich, dass der Name der erwartete ist. Einem Namen zu vertrauen heißt nicht, zu glauben, was im Bericht steht.</translation>
         </message>
@@ -7938,108 +10226,32 @@ Urheberrecht: %3</translation>
             <translation>Von jemandem signiert, dem Sie vertrauen, aber kein Bericht mit eigenen Daten.</translation>
         </message>
         <message>
-            <source>somebody who is not named</source>
-            <translation>jemand ohne Namen</translation>
+            <source>The file bears a timestamp only: it says since when the file exists, but not who made it.</source>
+            <translation>Die Datei trägt nur einen Zeitstempel: Er sagt, seit wann es die Datei gibt, aber nicht, von wem sie ist.</translation>
         </message>
         <message>
-            <source>Seal in the name of: %1; it names no time.</source>
-            <translation>Siegel auf den Namen: %1; ohne Zeitangabe.</translation>
+            <source>A certificate that you trust vouches for the signer, but its issuer gave no answer.</source>
+            <translation>Ein Zertifikat, dem Sie vertrauen, bürgt für die unterzeichnende Person, aber der Aussteller gab keine Auskunft.</translation>
         </message>
         <message>
-            <source>Seal in the name of: %1; %2 by the signer's own clock.</source>
-            <translation>Siegel auf den Namen: %1; %2 nach der eigenen Uhr der unterzeichnenden Person.</translation>
+            <source>You asked whether certificates were revoked, and that could not be found out. The signature tells which address did not answer.</source>
+            <translation>Sie haben gefragt, ob Zertifikate gesperrt wurden, und das ließ sich nicht herausfinden. Welche Adresse nicht geantwortet hat, steht bei der Signatur.</translation>
         </message>
         <message>
-            <source>Self-assessment of: %1 (scope: %2). Verdict: %3, measured against the catalogue %4 %5. This is no statement of conformity with DIN SPEC 27008.</source>
-            <translation>Selbstbewertung von: %1 (Umfang: %2). Gesamturteil: %3, gemessen am Katalog %4 %5. Das ist keine Aussage über die Konformität mit DIN SPEC 27008.</translation>
+            <source>Verify again later, or add a revocation list that you have from the issuer. Until then do not rely on the seal where much depends on it.</source>
+            <translation>Wiederholen Sie die Prüfung später, oder fügen Sie eine Sperrliste hinzu, die Sie vom Aussteller haben. Verlassen Sie sich bis dahin nicht auf das Siegel, wo viel davon abhängt.</translation>
         </message>
         <message>
-            <source>passed</source>
-            <translation>bestanden</translation>
+            <source>No certificate was revoked; this was checked by %1.</source>
+            <translation>Kein Zertifikat wurde gesperrt; geprüft wurde das mit %1.</translation>
         </message>
         <message>
-            <source>failed</source>
-            <translation>nicht bestanden</translation>
+            <source>Whether a certificate was revoked was not checked for each of them: the file says nothing about it, and you gave no list and asked nobody.</source>
+            <translation>Ob ein Zertifikat gesperrt wurde, ist nicht für alle geprüft: Die Datei sagt dazu nichts, und Sie haben keine Liste angegeben und niemanden gefragt.</translation>
         </message>
         <message>
-            <source>undecided</source>
-            <translation>nicht entschieden</translation>
-        </message>
-        <message>
-            <source>it does not keep to a format that can be checked</source>
-            <translation>sie hält kein prüfbares Format ein</translation>
-        </message>
-        <message>
-            <source>the signed bytes are not those of this file</source>
-            <translation>die signierten Bytes sind nicht die dieser Datei</translation>
-        </message>
-        <message>
-            <source>the cryptographic check failed</source>
-            <translation>die kryptografische Prüfung schlug fehl</translation>
-        </message>
-        <message>
-            <source>it lacks what a signature must state</source>
-            <translation>ihr fehlt, was eine Signatur angeben muss</translation>
-        </message>
-        <message>
-            <source>a certificate breaks a rule</source>
-            <translation>ein Zertifikat verletzt eine Regel</translation>
-        </message>
-        <message>
-            <source>keys or algorithms are too weak</source>
-            <translation>Schlüssel oder Verfahren sind zu schwach</translation>
-        </message>
-        <message>
-            <source>no trusted certificate vouches for it</source>
-            <translation>kein vertrautes Zertifikat bürgt dafür</translation>
-        </message>
-        <message>
-            <source>the certificate has expired</source>
-            <translation>das Zertifikat ist abgelaufen</translation>
-        </message>
-        <message>
-            <source>the certificate is not valid yet</source>
-            <translation>das Zertifikat ist noch nicht gültig</translation>
-        </message>
-        <message>
-            <source>the certificate was revoked</source>
-            <translation>das Zertifikat wurde gesperrt</translation>
-        </message>
-        <message>
-            <source>the certificate of an issuer was revoked</source>
-            <translation>das Zertifikat eines Ausstellers wurde gesperrt</translation>
-        </message>
-        <message>
-            <source>none of the PAdES levels</source>
-            <translation>keine der PAdES-Stufen</translation>
-        </message>
-        <message>
-            <source>PAdES %1 (ETSI EN 319 142-1)</source>
-            <translation>PAdES %1 (ETSI EN 319 142-1)</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>keine</translation>
-        </message>
-        <message>
-            <source>only such as the signature allows</source>
-            <translation>nur solche, die die Signatur erlaubt</translation>
-        </message>
-        <message>
-            <source>such as the signature forbids</source>
-            <translation>solche, die die Signatur verbietet</translation>
-        </message>
-        <message>
-            <source>Reading the embedded files…</source>
-            <translation>Eingebettete Dateien werden gelesen…</translation>
-        </message>
-        <message>
-            <source>Checking signatures and certificates…</source>
-            <translation>Signaturen und Zertifikate werden geprüft…</translation>
-        </message>
-        <message>
-            <source>Making the pages anew from the data, to compare them…</source>
-            <translation>Die Seiten werden zum Vergleich aus den Daten neu erstellt…</translation>
+            <source>Intact, and sealed by somebody you trust; but whether the certificate was revoked could not be found out.</source>
+            <translation>Unversehrt und von jemandem gesiegelt, dem Sie vertrauen; ob das Zertifikat gesperrt wurde, ließ sich aber nicht herausfinden.</translation>
         </message>
     </context>
     <context>
@@ -8059,10 +10271,6 @@ Urheberrecht: %3</translation>
         <message>
             <source>&amp;Copy summary</source>
             <translation>&amp;Zusammenfassung kopieren</translation>
-        </message>
-        <message>
-            <source>Save findings as &amp;JSON…</source>
-            <translation>Befund als &amp;JSON speichern…</translation>
         </message>
         <message>
             <source>Verify a&amp;gain</source>
@@ -8089,12 +10297,20 @@ Urheberrecht: %3</translation>
             <translation>Befund</translation>
         </message>
         <message>
-            <source>JSON files (*.json)</source>
-            <translation>JSON-Dateien (*.json)</translation>
-        </message>
-        <message>
             <source>Saved as %1.</source>
             <translation>Gespeichert als %1.</translation>
+        </message>
+        <message>
+            <source>Save findings (PDF, &amp;JSON)…</source>
+            <translation>Befund speichern (PDF, &amp;JSON)…</translation>
+        </message>
+        <message>
+            <source>Sig&amp;n as…</source>
+            <translation>Unterschre&amp;iben als…</translation>
+        </message>
+        <message>
+            <source>Make it &amp;last longer…</source>
+            <translation>Ha&amp;ltbarer machen…</translation>
         </message>
     </context>
     <context>
@@ -8239,10 +10455,6 @@ Urheberrecht: %3</translation>
             <translation>Beurteilt einen Bericht: Unversehrtheit, Vertrauen und Daten; Status 1, wenn er nicht intact, trusted und agrees ist.</translation>
         </message>
         <message>
-            <source>Certificates to trust, PEM or DER; may be repeated, and only these count.</source>
-            <translation>Vertrauenswürdige Zertifikate, PEM oder DER; mehrfach möglich, und nur diese zählen.</translation>
-        </message>
-        <message>
             <source>Revocation list; may be repeated.</source>
             <translation>Sperrliste; mehrfach möglich.</translation>
         </message>
@@ -8253,6 +10465,26 @@ Urheberrecht: %3</translation>
         <message>
             <source>Assessment document that was received apart from the report.</source>
             <translation>Bewertungsdokument, das getrennt vom Bericht eingegangen ist.</translation>
+        </message>
+        <message>
+            <source>Timestamp over the document: %1</source>
+            <translation>Zeitstempel über das Dokument: %1</translation>
+        </message>
+        <message>
+            <source>Time (proven by a timestamp)</source>
+            <translation>Zeit (durch einen Zeitstempel bewiesen)</translation>
+        </message>
+        <message>
+            <source>Timestamp by</source>
+            <translation>Zeitstempel von</translation>
+        </message>
+        <message>
+            <source>OCSP response; may be repeated.</source>
+            <translation>OCSP-Antwort; mehrfach möglich.</translation>
+        </message>
+        <message>
+            <source>Ask the addresses in the certificates whether they were revoked; else nothing is fetched.</source>
+            <translation>Die Adressen in den Zertifikaten fragen, ob sie gesperrt wurden; sonst wird nichts abgerufen.</translation>
         </message>
     </context>
     <context>

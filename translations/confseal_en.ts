@@ -146,6 +146,16 @@
         </message>
     </context>
     <context>
+        <name>IdentityOutput</name>
+        <message numerus="yes">
+            <source>Valid from %1 to %2 (%n day(s) left)</source>
+            <translation>
+                <numerusform>Valid from %1 to %2 (%n day left)</numerusform>
+                <numerusform>Valid from %1 to %2 (%n days left)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MakeReport</name>
         <message numerus="yes">
             <source>The assessment is incomplete: %n check(s) are open (%1). Answer them, or make a draft.</source>
@@ -259,6 +269,16 @@
         </message>
     </context>
     <context>
+        <name>Signer</name>
+        <message numerus="yes">
+            <source>The certificate of "%1" expires in %n day(s), on %2. Ask its issuer for a new one in time.</source>
+            <translation>
+                <numerusform>The certificate of "%1" expires in %n day, on %2. Ask its issuer for a new one in time.</numerusform>
+                <numerusform>The certificate of "%1" expires in %n days, on %2. Ask its issuer for a new one in time.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StepSubject</name>
         <message numerus="yes">
             <source>adding %n pieces of evidence</source>
@@ -282,6 +302,26 @@
             <translation>
                 <numerusform>%n certificate added.</numerusform>
                 <numerusform>%n certificates added.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TrustedList</name>
+        <message numerus="yes">
+            <source>%n certificates of the list cannot be read and are left out.</source>
+            <translation>
+                <numerusform>%n certificate of the list cannot be read and is left out.</numerusform>
+                <numerusform>%n certificates of the list cannot be read and are left out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TrustedListsPanel</name>
+        <message numerus="yes">
+            <source>%n service(s)</source>
+            <translation>
+                <numerusform>%n service</numerusform>
+                <numerusform>%n services</numerusform>
             </translation>
         </message>
     </context>

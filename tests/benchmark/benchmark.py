@@ -133,11 +133,23 @@ class Bench:
         self.run("certutil", "-N", "-d", database, "--empty-password")
         self.run("certutil", "-A", "-d", database, "-n", "root", "-t", "CT,C,C", "-i", pki / "root.pem")
         report = self.folder / "report.pdf"
-        peer = self.seconds("pdfsig", "-nssdir", database, report)
+        peer = self.seconds("pdfsig", "-no-ocsp", "-nssdir", database, report)
         alone = self.seconds(self.binary("benchmark_workspace"), "validate", report, pki / "root.pem")
         self.add("verifying: integrity and trust", alone, peer, "pdfsig", 1)
         whole = self.seconds(self.binary("confseal-cli"), "verify", report, "--trust", pki / "root.pem")
         self.add("verifying: with the data check", whole, peer, "pdfsig", 4)
+
+    def sign(self):
+        self.prepare_report()
+        identity = self.folder / "pki" / "signer-rsa.p12"
+        database = f"sql:{self.folder}/nss-sign"
+        (self.folder / "nss-sign").mkdir(exist_ok=True)
+        self.run("certutil", "-N", "-d", database, "--empty-password")
+        self.run("pk12util", "-i", identity, "-d", database, "-W", "test", "-K", "")
+        report, target = self.folder / "report.pdf", self.folder / "signed.pdf"
+        peer = self.seconds("pdfsig", "-nssdir", database, "-add-signature", "-nick", "signer-rsa", report, target)
+        ours = self.seconds(self.binary("benchmark_workspace"), "sign", report, identity, target)
+        self.add("signing, and verifying the result", ours, peer, "pdfsig, which does not verify", 1)
 
     def write_evidence(self):
         self.file = self.folder / "evidence.bin"
@@ -206,7 +218,7 @@ class Bench:
 
 
 def main():
-    names = ["startup", "save", "report", "verify", "evidence", "eventloop", "nextcheck"]
+    names = ["startup", "save", "report", "verify", "sign", "evidence", "eventloop", "nextcheck"]
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--binaries", required=True)
     parser.add_argument("--only", action="append", choices=names)

@@ -1,4 +1,6 @@
 #include "model/catalogue/builtincatalogue.h"
+#include "model/signing/identity.h"
+#include "model/signing/sealer.h"
 #include "model/signing/validation.h"
 #include "model/storage/assessmentrepository.h"
 #include "model/storage/cataloguerepository.h"
@@ -206,23 +208,38 @@ int evidence(const QString &folder, const QString &file)
                   {QStringLiteral("longestSaveMicroseconds"), longestSave}});
 }
 
+QByteArray contentOf(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly)) {
+        qFatal("%s cannot be read", qPrintable(name));
+    }
+    return file.readAll();
+}
+
 /// Integrity and trust alone, as pdfsig judges them.
 int validate(const QString &path, const QString &anchors)
 {
-    const auto read = [](const QString &name) {
-        QFile file(name);
-        if (!file.open(QIODevice::ReadOnly)) {
-            qFatal("%s cannot be read", qPrintable(name));
-        }
-        return file.readAll();
-    };
-    const ValidationOptions options{.anchors =
-                                        valueOrFatal(Certificate::readCertificates(read(anchors))),
-                                    .crls = {},
-                                    .at = {}};
-    const DocumentValidation validation = valueOrFatal(validateSignatures(read(path), options));
+    ValidationOptions options;
+    options.anchors = valueOrFatal(Certificate::readCertificates(contentOf(anchors)));
+    const DocumentValidation validation =
+        valueOrFatal(validateSignatures(contentOf(path), options));
     return print({{QStringLiteral("integrity"), toId(validation.integrity)},
                   {QStringLiteral("trust"), toId(validation.trust)}});
+}
+
+/// A signature in the empty field of the reviewer, verified before it is handed over.
+int sign(const QString &path, const QString &identity, const QString &target)
+{
+    SealRequest request;
+    request.fieldToSign = QStringLiteral("Reviewer");
+    const auto signer = valueOrFatal(Identity::load(contentOf(identity), QByteArray("test")));
+    const QByteArray pdf = valueOrFatal(sealDocument(contentOf(path), request, *signer));
+    QFile file(target);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size()) {
+        qFatal("%s cannot be written", qPrintable(target));
+    }
+    return print({{QStringLiteral("bytes"), pdf.size()}});
 }
 
 } // namespace
@@ -245,8 +262,11 @@ int main(int argc, char *argv[])
     if (what == QLatin1String("validate")) {
         return validate(arguments.value(2), arguments.value(3));
     }
+    if (what == QLatin1String("sign")) {
+        return sign(arguments.value(2), arguments.value(3), arguments.value(4));
+    }
     std::fputs("benchmark_workspace fill FILE COUNT | save FOLDER COUNT | evidence FOLDER FILE | "
-               "validate FILE CERTIFICATES\n",
+               "validate FILE CERTIFICATES | sign FILE IDENTITY TARGET\n",
                stderr);
     return 2;
 }

@@ -41,12 +41,25 @@ Result<QString> chunksOf(Database &database, const QString &sha256)
     return id.value() ? Result<QString>(id.value()->toString()) : missing(sha256);
 }
 
+/// Whether a row refers to a content or an upload relies on it. In a transaction of the caller.
+Result<bool> isUsed(WorkspaceFile::Connection &connection, const QString &sha256)
+{
+    const auto user = connection.database->firstValue(
+        u"SELECT sha256 FROM evidence WHERE sha256 = ? UNION ALL SELECT sha256 FROM "
+        "sealed_reports WHERE sha256 = ? UNION ALL SELECT sha256 FROM catalogues "
+        "WHERE sha256 = ? LIMIT 1"_s,
+        {sha256, sha256, sha256});
+    return user ? Result<bool>(user.value().has_value() || connection.held->isHeld(sha256))
+                : Result<bool>(user.error());
+}
+
 Result<void> dropBitByBit(WorkspaceFile::Connection &connection, const QString &sha256)
 {
-    QString chunks; // none: it is held
+    QString chunks; // none: it is used after all
     auto dropped = connection.transaction([&]() -> Result<void> {
-        if (connection.held->isHeld(sha256)) {
-            return {};
+        const auto used = isUsed(connection, sha256);
+        if (!used || used.value()) {
+            return used ? Result<void>() : used.error();
         }
         const auto id = chunksOf(*connection.database, sha256);
         if (!id) {
@@ -132,13 +145,9 @@ Result<QByteArray> ContentStore::readAll(const QString &sha256) const
 Result<void> ContentStore::dropUnused(const QString &sha256)
 {
     Database &database = *m_connection.database;
-    const auto user = database.firstValue(u"SELECT sha256 FROM evidence WHERE sha256 = ? "
-                                          "UNION ALL SELECT sha256 FROM sealed_reports WHERE "
-                                          "sha256 = ? UNION ALL SELECT sha256 FROM catalogues "
-                                          "WHERE sha256 = ? LIMIT 1"_s,
-                                          {sha256, sha256, sha256});
-    if (!user || user.value() || m_connection.held->isHeld(sha256)) {
-        return user ? Result<void>() : user.error();
+    const auto used = isUsed(m_connection, sha256);
+    if (!used || used.value()) {
+        return used ? Result<void>() : used.error();
     }
     const auto id = chunksOf(database, sha256);
     if (!id) {

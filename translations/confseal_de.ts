@@ -3181,8 +3181,8 @@
             <translation>Zertifikat für diese Prüfun&amp;g hinzufügen…</translation>
         </message>
         <message>
-            <source>Certificates or revocation lists that count for this file only, until the program is closed.</source>
-            <translation>Zertifikate oder Sperrlisten, die nur für diese Datei zählen, bis das Programm beendet wird.</translation>
+            <source>Certificates, revocation lists and OCSP responses that count for this file only, until the program is closed.</source>
+            <translation>Zertifikate, Sperrlisten und OCSP-Antworten, die nur für diese Datei zählen, bis das Programm beendet wird.</translation>
         </message>
         <message>
             <source>The file</source>
@@ -7568,8 +7568,8 @@ Urheberrecht: %3</translation>
             <translation>den Sperrdaten in der Datei</translation>
         </message>
         <message>
-            <source>the revocation lists that you gave</source>
-            <translation>den von Ihnen angegebenen Sperrlisten</translation>
+            <source>the revocation data that you gave</source>
+            <translation>den von Ihnen angegebenen Sperrdaten</translation>
         </message>
         <message>
             <source>the answers of the issuers over the Internet</source>
@@ -10572,12 +10572,12 @@ Urheberrecht: %3</translation>
             <translation>PDF-Dokumente (*.pdf);;Alle Dateien (*)</translation>
         </message>
         <message>
-            <source>Certificates or revocation lists for this verification only</source>
-            <translation>Zertifikate oder Sperrlisten nur für diese Prüfung</translation>
+            <source>Certificates or revocation data for this verification only</source>
+            <translation>Zertifikate oder Sperrdaten nur für diese Prüfung</translation>
         </message>
         <message>
-            <source>Certificates and revocation lists (*.pem *.crt *.cer *.der *.crl);;All files (*)</source>
-            <translation>Zertifikate und Sperrlisten (*.pem *.crt *.cer *.der *.crl);;Alle Dateien (*)</translation>
+            <source>Certificates, revocation lists and OCSP responses (*.pem *.crt *.cer *.der *.crl *.ors);;All files (*)</source>
+            <translation>Zertifikate, Sperrlisten und OCSP-Antworten (*.pem *.crt *.cer *.der *.crl *.ors);;Alle Dateien (*)</translation>
         </message>
     </context>
     <context>

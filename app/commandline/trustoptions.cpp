@@ -3,6 +3,7 @@
 #include "context.h"
 #include "files.h"
 #include "model/signing/systemtrust.h"
+#include "model/trustlist/trustedlist.h"
 
 #include <QCoreApplication>
 
@@ -25,14 +26,6 @@ Error inFile(const QString &path, const Error &error)
     return {error.kind, path + QStringLiteral(": ") + error.message};
 }
 
-/// Certificates that count for every purpose.
-void addEverywhere(const QList<Certificate> &certificates, TrustSources &sources)
-{
-    sources.anchors += certificates;
-    sources.timestampAnchors += certificates;
-    sources.ocspAnchors += certificates;
-}
-
 Result<QList<Certificate>> readCertificateFiles(const QStringList &paths)
 {
     QList<Certificate> all;
@@ -47,7 +40,7 @@ Result<QList<Certificate>> readCertificateFiles(const QStringList &paths)
 }
 
 Result<void> addTrustedList(const QString &path, const QList<Certificate> &signers,
-                            const QDateTime &at, TrustSources &sources)
+                            ValidationOptions &options)
 {
     const auto bytes = readInputFile(path, maximumTrustBytes);
     if (!bytes) {
@@ -60,12 +53,11 @@ Result<void> addTrustedList(const QString &path, const QList<Certificate> &signe
     if (!list.value().isUsable()) {
         return inFile(path, unexpectedSigner(list.value()));
     }
-    for (const QString &concern : concernsAbout(list.value(), at)) {
+    for (const QString &concern : concernsAbout(list.value(), options.at)) {
         Terminal::warning(path + QStringLiteral(": ") + concern);
     }
-    sources.anchors += anchorsFor(list.value(), TrustPurpose::Signing, at);
-    sources.timestampAnchors += anchorsFor(list.value(), TrustPurpose::Timestamping, at);
-    sources.ocspAnchors += anchorsFor(list.value(), TrustPurpose::Ocsp, at);
+    options.listed += listedAnchors(list.value(), TrustPurpose::Signing);
+    options.listedForTimestamps += listedAnchors(list.value(), TrustPurpose::Timestamping);
     return {};
 }
 
@@ -112,29 +104,28 @@ Result<QList<Certificate>> readCertificateFile(const QString &path)
     return certificates;
 }
 
-Result<TrustSources> readTrustSources(const Context &context, const QDateTime &at)
+Result<void> readTrustSources(const Context &context, ValidationOptions &options)
 {
-    TrustSources sources;
     const auto named = readCertificateFiles(context.values(optionTrust));
     if (!named) {
         return named.error();
     }
-    addEverywhere(named.value(), sources);
+    options.anchors += named.value();
     if (context.isSet(optionSystemTrust)) {
         const auto system = systemCertificates();
         if (!system) {
             return system.error();
         }
-        addEverywhere(system.value(), sources);
+        options.anchors += system.value();
     }
     const auto signers = readCertificateFiles(context.values(optionTrustedListSigner));
     if (!signers) {
         return signers.error();
     }
     for (const QString &path : context.values(optionTrustedList)) {
-        if (const auto added = addTrustedList(path, signers.value(), at, sources); !added) {
+        if (const auto added = addTrustedList(path, signers.value(), options); !added) {
             return added.error();
         }
     }
-    return sources;
+    return {};
 }

@@ -56,12 +56,9 @@ Result<VerificationOptions> readOptions(const Context &context)
         }
         options.validation.at = at.value();
     }
-    auto trust = readTrustSources(context, options.validation.at);
-    if (!trust) {
+    if (auto trust = readTrustSources(context, options.validation); !trust) {
         return trust.error();
     }
-    options.validation.anchors = std::move(trust.value().anchors);
-    options.validation.timestampAnchors = std::move(trust.value().timestampAnchors);
     if (const auto path = context.given(optionData)) {
         auto bytes = readInputFile(*path, maximumListBytes);
         if (!bytes) {

@@ -113,7 +113,7 @@ QString SignatureTexts::revocationSources(const QStringList &sources)
         words.append(tr("the revocation data in the file"));
     }
     if (sources.contains(QLatin1String("files"))) {
-        words.append(tr("the revocation lists that you gave"));
+        words.append(tr("the revocation data that you gave"));
     }
     if (sources.contains(QLatin1String("network"))) {
         words.append(tr("the answers of the issuers over the Internet"));

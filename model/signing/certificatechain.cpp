@@ -71,8 +71,8 @@ struct CertificateJudge::Case
 
 CertificateJudge::CertificateJudge(const JudgeSources &sources,
                                    std::unique_ptr<RevocationData> userData)
-    : m_anchors(sources.anchors)
-    , m_timestampAnchors(sources.anchors + sources.timestampAnchors)
+    : m_anchors(sources.anchors, sources.listed)
+    , m_timestampAnchors(sources.anchors + sources.timestampAnchors, sources.listedForTimestamps)
     , m_found(certificatesOf(sources.found))
     , m_userData(std::move(userData))
     , m_foundData(RevocationData::readLeniently(sources.found.crls, sources.found.ocspResponses))
@@ -89,7 +89,7 @@ Result<std::unique_ptr<CertificateJudge>> CertificateJudge::create(const JudgeSo
         new CertificateJudge(sources, std::move(userData).value()));
 }
 
-const CertificateIndex &CertificateJudge::anchorsFor(CertificatePurpose purpose) const
+const AnchorSet &CertificateJudge::anchorsFor(CertificatePurpose purpose) const
 {
     return purpose == CertificatePurpose::Timestamping ? m_timestampAnchors : m_anchors;
 }
@@ -99,13 +99,13 @@ Judgement CertificateJudge::judge(const Certificate &certificate,
                                   CertificatePurpose purpose) const
 {
     const Case subject{embedded + m_found, at, purpose};
-    const CertificateIndex &anchors = anchorsFor(purpose);
-    if (anchors.contains(certificate)) {
+    const AnchorSet &anchors = anchorsFor(purpose);
+    if (anchors.contains(certificate, at)) {
         return judgeChain({certificate}, subject); // trusted by name, whatever issued it
     }
     // Of thousands of anchors only these few are parsed.
-    const StorePointer store =
-        storeOf(anchors.possibleIssuersAbove(QList<Certificate>{certificate} + subject.helpers));
+    const QList<Certificate> begin = QList<Certificate>{certificate} + subject.helpers;
+    const StorePointer store = storeOf(anchors.possibleIssuersAbove(begin, at));
     const CertificatesPointer untrusted = stackOf(subject.helpers);
     const CertificatePointer leaf = parseCertificate(certificate.der());
     const ContextPointer context(X509_STORE_CTX_new());
@@ -123,7 +123,10 @@ Judgement CertificateJudge::judge(const Certificate &certificate,
     const int error = X509_STORE_CTX_get_error(context.get());
     ERR_clear_error();
     if (!verified) {
-        return {findingFor(error), {}, {}};
+        const Finding finding = findingFor(error);
+        const bool isLater =
+            finding.trust == Trust::UnknownIssuer && anchors.hasOthersAbove(begin, at);
+        return {isLater ? issuerListedForOtherTimes() : finding, {}, {}};
     }
     const Result<QList<Certificate>> chain = chainOf(context.get());
     return chain ? judgeChain(chain.value(), subject) : Judgement{unknownIssuer(), {}, {}};

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "anchorset.h"
 #include "certificate.h"
-#include "certificateindex.h"
 #include "model/pdf/securitystore.h"
 #include "model/result.h"
 #include "revocationdata.h"
@@ -21,6 +21,8 @@ struct JudgeSources
 {
     QList<Certificate> anchors; ///< for whoever they vouch
     QList<Certificate> timestampAnchors; ///< for timestamps only
+    QList<ListedAnchor> listed = {}; ///< for signers, at certain times
+    QList<ListedAnchor> listedForTimestamps = {};
     QList<QByteArray> crls; ///< PEM or DER, as the user named them
     QList<QByteArray> ocspResponses; ///< DER, as the user named them
     ValidationData found; ///< in a document or fetched: helps, but vouches for nobody
@@ -54,13 +56,13 @@ private:
     struct Case;
     CertificateJudge(const JudgeSources &sources, std::unique_ptr<RevocationData> userData);
 
-    const CertificateIndex &anchorsFor(CertificatePurpose purpose) const;
+    const AnchorSet &anchorsFor(CertificatePurpose purpose) const;
     Revocation findRevocation(const Certificate &certificate, const Case &subject,
                               Judgement &judgement) const;
     Judgement judgeChain(const QList<Certificate> &chain, const Case &subject) const;
 
-    CertificateIndex m_anchors;
-    CertificateIndex m_timestampAnchors; ///< with those of all purposes
+    AnchorSet m_anchors;
+    AnchorSet m_timestampAnchors; ///< with those of all purposes
     QList<Certificate> m_found;
     std::unique_ptr<RevocationData> m_userData;
     std::unique_ptr<RevocationData> m_foundData;

@@ -32,6 +32,15 @@ Finding unknownIssuer()
                   "certificates."));
 }
 
+Finding issuerListedForOtherTimes()
+{
+    return indeterminate(
+        QStringLiteral("NO_CERTIFICATE_CHAIN_FOUND"), Trust::UnknownIssuer,
+        Chain::tr("A trusted list names the issuer of the signer's certificate, but vouches for it "
+                  "at other times only. What counts is the time of a timestamp, or else the time "
+                  "of this verification."));
+}
+
 Finding findingFor(int error)
 {
     switch (error) {

@@ -10,6 +10,8 @@
 // What a judge finds out about one certificate of a chain, in words.
 
 Finding unknownIssuer();
+/// A trusted list vouches for an issuer of that name, but not at the time that counts.
+Finding issuerListedForOtherTimes();
 /// @p error: X509_V_ERR_… of OpenSSL.
 Finding findingFor(int error);
 Finding revokedFinding(const Certificate &certificate, const QDateTime &time, bool isSigner);

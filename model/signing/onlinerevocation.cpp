@@ -34,16 +34,17 @@ QStringList addOnlineRevocation(JudgeSources &sources, const QList<CheckedSignat
     QList<Certificate> asked;
     const auto known = RevocationData::readLeniently(
         sources.crls + sources.found.crls, sources.ocspResponses + sources.found.ocspResponses);
-    const CertificateIndex anchors(sources.anchors + sources.timestampAnchors);
+    const AnchorSet anchors(sources.anchors + sources.timestampAnchors,
+                            sources.listed + sources.listedForTimestamps);
     for (const CheckedSignature &signature : signatures) {
         for (const Leaf &leaf : leavesOf(signature)) {
-            if (asked.contains(leaf.certificate) || anchors.contains(leaf.certificate)) {
+            if (asked.contains(leaf.certificate) || anchors.contains(leaf.certificate, at)) {
                 continue;
             }
             asked.append(leaf.certificate);
             const QList<Certificate> pool = leaf.embedded
-                + anchors.possibleIssuersAbove(QList<Certificate>{leaf.certificate}
-                                               + leaf.embedded);
+                + anchors.possibleIssuersAbove(QList<Certificate>{leaf.certificate} + leaf.embedded,
+                                               at);
             const FetchedRevocation fetched =
                 fetchRevocation(issuerChain(leaf.certificate, pool), client, {known.get(), at});
             sources.found.add(fetched.data);

@@ -107,6 +107,8 @@ Result<DocumentValidation> validateSignatures(const QByteArray &pdf,
     SignatureValidator validator(pdf, document, at);
     JudgeSources sources{.anchors = options.anchors,
                          .timestampAnchors = options.timestampAnchors,
+                         .listed = options.listed,
+                         .listedForTimestamps = options.listedForTimestamps,
                          .crls = options.crls,
                          .ocspResponses = options.ocspResponses,
                          .found = {}};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "anchorset.h"
 #include "certificate.h"
 #include "model/result.h"
 #include "verdicts.h"
@@ -66,6 +67,8 @@ struct ValidationOptions
 {
     QList<Certificate> anchors; ///< roots or others below them; nothing else is trusted
     QList<Certificate> timestampAnchors; ///< trusted for timestamps only
+    QList<ListedAnchor> listed = {}; ///< trusted for what was signed at certain times
+    QList<ListedAnchor> listedForTimestamps = {};
     QList<QByteArray> crls; ///< revocation lists, PEM or DER
     QList<QByteArray> ocspResponses; ///< DER
     QDateTime at; ///< now when invalid

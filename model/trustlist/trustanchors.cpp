@@ -53,38 +53,53 @@ bool isForDocuments(const QStringList &usageUris)
         || !usageUris.contains(sites);
 }
 
+/// Newest first, the present one included.
+QList<ServiceStanding> standingsOf(const TrustedService &service)
+{
+    const ServiceStanding present{service.typeUri, service.statusUri, service.statusSince,
+                                  service.usageUris};
+    return QList<ServiceStanding>{present} + service.history;
+}
+
+bool vouches(const ServiceStanding &standing, TrustPurpose purpose)
+{
+    return serves(standing.typeUri, purpose) && isApproved(standing.statusUri)
+        && (purpose != TrustPurpose::Signing || isForDocuments(standing.usageUris));
+}
+
 } // namespace
 
-ServiceStanding TrustedService::standingAt(const QDateTime &at) const
+QList<ListedAnchor> listedAnchors(const TrustedList &list, TrustPurpose purpose)
 {
-    const ServiceStanding current{typeUri, statusUri, statusSince, usageUris};
-    if (current.since.isValid() && current.since <= at) {
-        return current;
+    QList<ListedAnchor> anchors;
+    if (!list.isUsable()) {
+        return anchors;
     }
-    const auto past = std::ranges::find_if(history, [&at](const ServiceStanding &standing) {
-        return standing.since.isValid() && standing.since <= at;
-    });
-    return past != history.end() ? *past : ServiceStanding();
+    for (const TrustedService &service : list.services) {
+        QDateTime until; // when a newer standing begins
+        for (const ServiceStanding &standing : standingsOf(service)) {
+            if (!standing.since.isValid() || (until.isValid() && standing.since >= until)) {
+                continue;
+            }
+            if (vouches(standing, purpose)) {
+                for (const Certificate &certificate : service.certificates) {
+                    anchors.append({certificate, standing.since, until});
+                }
+            }
+            until = standing.since;
+        }
+    }
+    return anchors;
 }
 
 QList<Certificate> anchorsFor(const TrustedList &list, TrustPurpose purpose, const QDateTime &at)
 {
     QList<Certificate> anchors;
     QSet<QByteArray> known;
-    if (!list.isUsable()) {
-        return anchors;
-    }
-    for (const TrustedService &service : list.services) {
-        const ServiceStanding standing = service.standingAt(at);
-        if (!serves(standing.typeUri, purpose) || !isApproved(standing.statusUri)
-            || (purpose == TrustPurpose::Signing && !isForDocuments(standing.usageUris))) {
-            continue;
-        }
-        for (const Certificate &certificate : service.certificates) {
-            if (!known.contains(certificate.der())) {
-                known.insert(certificate.der());
-                anchors.append(certificate);
-            }
+    for (const ListedAnchor &listed : listedAnchors(list, purpose)) {
+        if (listed.countsAt(at) && !known.contains(listed.certificate.der())) {
+            known.insert(listed.certificate.der());
+            anchors.append(listed.certificate);
         }
     }
     return anchors;

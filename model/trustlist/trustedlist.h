@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/result.h"
-#include "model/signing/certificate.h"
+#include "model/signing/anchorset.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -32,9 +32,6 @@ struct TrustedService
     QStringList usageUris;
     QList<Certificate> certificates;
     QList<ServiceStanding> history; ///< newest first; without the current standing
-
-    /// How it stood at @p at; empty before it was listed.
-    ServiceStanding standingAt(const QDateTime &at) const;
 };
 
 /// A list of trusted services whose signature was found to be right.
@@ -69,5 +66,8 @@ QStringList concernsAbout(const TrustedList &list, const QDateTime &at);
 /// The error of a list whose signer the user did not name, with what must be compared.
 Error unexpectedSigner(const TrustedList &list);
 
-/// The certificates that the list vouches for at @p at; none when the list is not usable.
+/// The certificates that the list vouches for, and when; none when the list is not usable.
+QList<ListedAnchor> listedAnchors(const TrustedList &list, TrustPurpose purpose);
+
+/// Those of them that count at @p at, each once.
 QList<Certificate> anchorsFor(const TrustedList &list, TrustPurpose purpose, const QDateTime &at);

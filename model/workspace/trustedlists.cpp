@@ -193,8 +193,8 @@ ListAnchors TrustedLists::anchors(const QDateTime &at) const
             anchors.remarks.append(list.error().message);
             continue;
         }
-        anchors.signing += anchorsFor(list.value(), TrustPurpose::Signing, at);
-        anchors.timestamping += anchorsFor(list.value(), TrustPurpose::Timestamping, at);
+        anchors.signing += listedAnchors(list.value(), TrustPurpose::Signing);
+        anchors.timestamping += listedAnchors(list.value(), TrustPurpose::Timestamping);
         for (const QString &concern : concernsAbout(list.value(), at)) {
             anchors.remarks.append(
                 ListTexts::tr("Trusted list of %1: %2").arg(list.value().operatorName, concern));

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/result.h"
-#include "model/signing/certificate.h"
+#include "model/signing/anchorset.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -41,8 +41,8 @@ struct OfferedList
 /// Whom trusted lists vouch for.
 struct ListAnchors
 {
-    QList<Certificate> signing;
-    QList<Certificate> timestamping;
+    QList<ListedAnchor> signing;
+    QList<ListedAnchor> timestamping;
     QStringList remarks; ///< on lists that do not count or are out of date, in words
 };
 
@@ -59,6 +59,7 @@ public:
     Result<void> add(const OfferedList &offered) const;
     Result<void> remove(const QString &id) const;
     QList<KeptList> read(const QDateTime &at) const;
+    /// Remarks as of @p at.
     ListAnchors anchors(const QDateTime &at) const;
 
 private:

@@ -15,20 +15,40 @@ namespace {
 
 constexpr qint64 maximumTrustBytes = qint64(16) * 1024 * 1024;
 
-bool isRevocationList(const QString &path, const QByteArray &bytes)
+bool hasSuffix(const QString &path, QLatin1String suffix)
 {
-    return bytes.contains("-----BEGIN X509 CRL-----")
-        || QFileInfo(path).suffix().compare(QLatin1String("crl"), Qt::CaseInsensitive) == 0;
+    return QFileInfo(path).suffix().compare(suffix, Qt::CaseInsensitive) == 0;
 }
 
-Result<void> addTrust(const QByteArray &bytes, bool isList, ValidationOptions &options)
+bool isRevocationList(const QString &path, const QByteArray &bytes)
 {
-    if (isList) {
-        if (const auto readable = RevocationData::read({bytes}, {}); !readable) {
-            return readable.error();
-        }
-        options.crls.append(bytes);
-        return {};
+    return bytes.contains("-----BEGIN X509 CRL-----") || hasSuffix(path, QLatin1String("crl"));
+}
+
+/// By its name (RFC 6960, appendix C.1), else by what it holds.
+bool isOcspResponse(const QString &path, const QByteArray &bytes)
+{
+    return hasSuffix(path, QLatin1String("ors")) || RevocationData::read({}, {bytes});
+}
+
+Result<void> addRevocations(const QList<QByteArray> &crls, const QList<QByteArray> &responses,
+                            ValidationOptions &options)
+{
+    if (const auto readable = RevocationData::read(crls, responses); !readable) {
+        return readable.error();
+    }
+    options.crls += crls;
+    options.ocspResponses += responses;
+    return {};
+}
+
+Result<void> addTrust(const QString &path, const QByteArray &bytes, ValidationOptions &options)
+{
+    if (isRevocationList(path, bytes)) {
+        return addRevocations({bytes}, {}, options);
+    }
+    if (isOcspResponse(path, bytes)) {
+        return addRevocations({}, {bytes}, options);
     }
     const auto certificates = Certificate::readCertificates(bytes);
     if (!certificates) {
@@ -65,8 +85,7 @@ struct VerificationJob::Private
                 remarks.append(bytes.error().message);
                 continue;
             }
-            const bool isList = isRevocationList(path, bytes.value());
-            if (auto added = addTrust(bytes.value(), isList, options.validation); !added) {
+            if (auto added = addTrust(path, bytes.value(), options.validation); !added) {
                 remarks.append(QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(path),
                                                             added.error().message));
             }
@@ -85,8 +104,8 @@ struct VerificationJob::Private
         }
         if (!request.trustedListsFolder.isEmpty()) {
             const ListAnchors listed = TrustedLists(request.trustedListsFolder).anchors(options.at);
-            options.anchors += listed.signing;
-            options.timestampAnchors += listed.timestamping;
+            options.listed += listed.signing;
+            options.listedForTimestamps += listed.timestamping;
             remarks += listed.remarks;
         }
     }

@@ -27,7 +27,7 @@ struct VerificationRequest
 {
     QString path;
     QStringList trustFiles; ///< certificates, PEM or DER
-    QStringList extraTrustFiles; ///< certificates or revocation lists, for this verification only
+    QStringList extraTrustFiles; ///< certificates, CRLs, OCSP responses: for this verification only
     QString trustedListsFolder = {}; ///< as TrustedLists keeps them; empty: none
     bool trustsSystem = false; ///< what this computer trusts for connections
     bool asksNetwork = false; ///< the issuers, whether certificates were revoked

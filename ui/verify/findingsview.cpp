@@ -57,8 +57,8 @@ FindingsView::FindingsView(QWidget *parent)
     m_trust->setObjectName(QStringLiteral("trust"));
     m_data->setObjectName(QStringLiteral("data"));
     m_addTrust->setObjectName(QStringLiteral("addTrust"));
-    m_addTrust->setToolTip(tr("Certificates or revocation lists that count for this file only, "
-                              "until the program is closed."));
+    m_addTrust->setToolTip(tr("Certificates, revocation lists and OCSP responses that count for "
+                              "this file only, until the program is closed."));
     m_trust->addAction(m_addTrust);
     column()->addWidget(m_conclusion);
     for (FindingCard *card : {m_integrity, m_trust, m_data}) {

@@ -128,8 +128,9 @@ void VerifyPage::chooseExtraTrust()
 {
     const QString id = m_shown;
     const QStringList files = QFileDialog::getOpenFileNames(
-        this, tr("Certificates or revocation lists for this verification only"), QString(),
-        tr("Certificates and revocation lists (*.pem *.crt *.cer *.der *.crl);;All files (*)"));
+        this, tr("Certificates or revocation data for this verification only"), QString(),
+        tr("Certificates, revocation lists and OCSP responses (*.pem *.crt *.cer *.der *.crl "
+           "*.ors);;All files (*)"));
     if (!files.isEmpty()) {
         m_queue->addTrust(id, files);
     }

@@ -2,6 +2,7 @@
 #include "model/sealing/countersign.h"
 #include "model/signing/revocationdata.h"
 #include "reportfixture.h"
+#include "tests/support/documents/preflight.h"
 #include "tests/support/documents/program.h"
 #include "tests/support/documents/readdocument.h"
 #include "tests/support/pkiserver.h"
@@ -18,6 +19,8 @@ class TestLastingStructure : public QObject
 private slots:
     void initTestCase();
     void staysAnArchive();
+    void isJudgedLikeAnArchive_data();
+    void isJudgedLikeAnArchive();
     void keepsItsEmbeddedFiles();
     void storesWhatProgramsCanDecode();
     void keepsEverySignatureValid();
@@ -31,6 +34,7 @@ private:
     PkiServer m_server;
     PkiClient m_client{m_server};
     QByteArray m_unsigned;
+    QByteArray m_sealed; ///< by the issuer alone
     QByteArray m_pdf;
 };
 
@@ -73,6 +77,7 @@ void TestLastingStructure::initTestCase()
     const auto approved =
         countersigned(reviewed.value(), SignatureRole::Approver, QStringLiteral("signer-ec384"));
     QVERIFY_RESULT(approved);
+    m_sealed = sealed.value().pdf;
     m_pdf = approved.value();
     m_unsigned = m_pdf.first(m_pdf.indexOf("%%EOF") + 6);
 }
@@ -91,6 +96,28 @@ void TestLastingStructure::staysAnArchive()
     const QByteArray check = outputOf(QStringLiteral("qpdf"), {QStringLiteral("--check")}, m_pdf);
     QVERIFY2(check.isEmpty() || check.contains("No syntax or stream encoding errors"),
              check.constData());
+}
+
+/// PDFBox preflight knows PDF/A-1b only: whatever it finds beyond what part 3 allows is a fault.
+void TestLastingStructure::isJudgedLikeAnArchive_data()
+{
+    QTest::addColumn<QByteArray>("pdf");
+    QTest::newRow("before it was sealed") << m_unsigned;
+    QTest::newRow("one signature") << m_sealed;
+    QTest::newRow("three signatures, timestamps and stored proofs") << m_pdf;
+}
+
+void TestLastingStructure::isJudgedLikeAnArchive()
+{
+    QFETCH(QByteArray, pdf);
+    const auto findings = preflightFindings(pdf);
+    if (!findings) {
+        QSKIP("PDFBox preflight is not installed");
+    }
+    for (const QString &finding : *findings) {
+        QVERIFY2(findingsOfPartThree().contains(finding), qPrintable(finding));
+    }
+    QVERIFY(findings->contains(findingsOfPartThree().constLast())); // it has looked
 }
 
 void TestLastingStructure::keepsItsEmbeddedFiles()

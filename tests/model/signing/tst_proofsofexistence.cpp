@@ -17,6 +17,7 @@ private slots:
     void endWithTheirAuthority();
     void surviveALaterRevocation();
     void doNotSurviveAnEarlierRevocation();
+    void surviveTheEndOfAListing();
     void fallWithTheirAuthority();
     void countOnlyFromTrustedAuthorities();
     void doNotMakeTheirAuthoritySign();
@@ -148,6 +149,28 @@ void TestProofsOfExistence::doNotSurviveAnEarlierRevocation()
         QCOMPARE(signature.indication, Indication::Indeterminate);
         QCOMPARE(signature.subIndication, QStringLiteral("REVOKED_NO_POE"));
     }
+}
+
+void TestProofsOfExistence::surviveTheEndOfAListing()
+{
+    // A trusted list vouched for the issuer until tomorrow, and it is the day after.
+    ValidationOptions options;
+    options.timestampAnchors = {TestPki::certificate(QStringLiteral("root"))};
+    options.listed = {
+        {TestPki::certificate(QStringLiteral("root")), now().addYears(-1), now().addDays(1)}};
+    options.at = now().addDays(2);
+    const SignatureValidation proven = firstOf(m_fixture.sealedAt(PadesLevel::BT), options);
+    QVERIFY2(proven.indication == Indication::TotalPassed, qPrintable(proven.explanation));
+    const SignatureValidation unproven = firstOf(m_fixture.sealedAt(PadesLevel::BB), options);
+    QCOMPARE(unproven.trust, Trust::UnknownIssuer);
+    QCOMPARE(unproven.subIndication, QStringLiteral("NO_CERTIFICATE_CHAIN_FOUND"));
+    QVERIFY2(unproven.explanation.contains(QStringLiteral("at other times only")),
+             qPrintable(unproven.explanation));
+    // What began only after the signature does not reach back to it.
+    options.listed.first().from = now().addDays(1);
+    options.listed.first().until = {};
+    QCOMPARE(firstOf(m_fixture.sealedAt(PadesLevel::BT), options).trust, Trust::UnknownIssuer);
+    QCOMPARE(firstOf(m_fixture.sealedAt(PadesLevel::BB), options).trust, Trust::Trusted);
 }
 
 void TestProofsOfExistence::fallWithTheirAuthority()

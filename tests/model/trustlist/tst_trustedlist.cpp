@@ -228,6 +228,12 @@ void TestTrustedListReading::looksIntoTheHistory()
         + TestService::historyInstance("withdrawn", "2014-01-01T00:00:00Z");
     const TrustedList list = goodList(service.xml());
     QCOMPARE(!anchorsFor(list, TrustPurpose::Signing, moment(year)).isEmpty(), trusted);
+    const auto time = [](int begin) {
+        return QDateTime(QDate(begin, 1, 1), QTime(0, 0), Qt::UTC);
+    };
+    QCOMPARE(listedAnchors(list, TrustPurpose::Signing),
+             (QList<ListedAnchor>{{certificate("root"), time(2017), time(2020)},
+                                  {certificate("root"), time(2010), time(2014)}}));
 }
 
 void TestTrustedListReading::leavesOutDamagedCertificates()

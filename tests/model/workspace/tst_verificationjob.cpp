@@ -4,6 +4,7 @@
 #include "model/workspace/trustedlists.h"
 #include "model/workspace/verificationjob.h"
 #include "tests/model/sealing/reportfixture.h"
+#include "tests/model/signing/ocspbyopenssl.h"
 #include "tests/support/documents/program.h"
 #include "tests/support/pkiserver.h"
 #include "tests/support/trustlists/testtrustedlist.h"
@@ -64,6 +65,7 @@ private slots:
     void verifiesWithTheTrustedCertificates();
     void countsExtraCertificatesForThisFileOnly();
     void looksAtRevocationLists();
+    void looksAtOcspResponses();
     void goesOnWithoutTrustFilesThatAreNone();
     void trustsWhatThisComputerTrusts();
     void trustsWhomTrustedListsName();
@@ -120,14 +122,31 @@ void TestVerificationJob::looksAtRevocationLists()
     }
 }
 
+void TestVerificationJob::looksAtOcspResponses()
+{
+    const auto signer = TestPki::identity(u"revoked"_s);
+    const QString revoked = write(u"revoked.pdf"_s, m_fixture.report(signer.get()).pdf);
+    const QByteArray answer = ocspByOpenSsl(TestPki::certificate(u"revoked"_s));
+    for (const QString &name : {u"answer.ors"_s, u"answer.der"_s, u"answer"_s}) {
+        const End end = endOf({revoked, {TestPki::path(u"root.pem"_s)}, {write(name, answer)}});
+        QCOMPARE(end.report->remarks, QStringList());
+        QCOMPARE(end.report->inspection.verification.signatures.trust, Trust::Revoked);
+        QCOMPARE(
+            end.report->inspection.verification.signatures.signatures.first().revocationSources,
+            QStringList{u"files"_s});
+    }
+}
+
 void TestVerificationJob::goesOnWithoutTrustFilesThatAreNone()
 {
     const QString letter = write(u"letter.pem"_s, "Dear Sir or Madam");
     const QString list = write(u"broken.crl"_s, "nothing");
-    const End end =
-        endOf({m_sealed, {letter, path(u"gone.pem"_s), TestPki::path(u"root.pem"_s)}, {list}});
+    const QString answer = write(u"broken.ors"_s, "nothing");
+    const End end = endOf(
+        {m_sealed, {letter, path(u"gone.pem"_s), TestPki::path(u"root.pem"_s)}, {list, answer}});
     QVERIFY(end.report->inspection.verification.isConvincing());
-    QCOMPARE(end.report->remarks.size(), 3);
+    QCOMPARE(end.report->remarks.size(), 4);
+    QVERIFY(end.report->remarks.at(3).contains(u"broken.ors"));
     QVERIFY(end.report->remarks.at(0).contains(u"letter.pem"));
     QVERIFY(end.report->remarks.at(1).contains(u"gone.pem"));
     QVERIFY(end.report->remarks.at(2).contains(u"broken.crl"));

@@ -16,7 +16,7 @@ const QString optionTrustedList = QStringLiteral("trusted-list");
 const QString optionTrustedListSigner = QStringLiteral("trusted-list-signer");
 const QString optionSystemTrust = QStringLiteral("system-trust");
 
-class Trust
+class TrustTexts
 {
     Q_DECLARE_TR_FUNCTIONS(TrustOptions)
 };
@@ -65,18 +65,19 @@ Result<void> addTrustedList(const QString &path, const QList<Certificate> &signe
 
 QList<QCommandLineOption> trustOptions()
 {
-    return {{optionTrust,
-             Trust::tr("Certificates to trust, PEM, DER or PKCS#7; may be repeated, and only what "
-                       "is named counts."),
-             QStringLiteral("CERTS")},
-            {optionTrustedList,
-             Trust::tr("Trusted list (ETSI TS 119 612) whose services to trust; may be repeated."),
-             QStringLiteral("FILE.xml")},
-            {optionTrustedListSigner,
-             Trust::tr("Certificate of a trusted list's signer; may be repeated."),
-             QStringLiteral("CERT")},
-            {optionSystemTrust,
-             Trust::tr("Trust the certificates that this computer trusts for connections.")}};
+    return {
+        {optionTrust,
+         TrustTexts::tr("Certificates to trust, PEM, DER or PKCS#7; may be repeated, and only what "
+                        "is named counts."),
+         QStringLiteral("CERTS")},
+        {optionTrustedList,
+         TrustTexts::tr("Trusted list (ETSI TS 119 612) whose services to trust; may be repeated."),
+         QStringLiteral("FILE.xml")},
+        {optionTrustedListSigner,
+         TrustTexts::tr("Certificate of a trusted list's signer; may be repeated."),
+         QStringLiteral("CERT")},
+        {optionSystemTrust,
+         TrustTexts::tr("Trust the certificates that this computer trusts for connections.")}};
 }
 
 QString trustSynopsis()

@@ -1,5 +1,7 @@
 #include "signaturetexts.h"
 
+#include "archivedreport.h"
+
 #include <array>
 
 QString SignatureTexts::kind(SignatureKind kind)
@@ -28,6 +30,17 @@ QString SignatureTexts::indication(Indication indication)
     return {};
 }
 
+OutcomeTexts SignatureTexts::outcome(const SignatureValidation &signature)
+{
+    OutcomeTexts texts = subIndication(signature.subIndication);
+    if (signature.trust == Trust::UnknownIssuer && signature.certificate.isTrial()) {
+        texts.meaning = tr("It was made with a trial identity. Anyone can make one, in any name.");
+        texts.advice = tr("Trial seals are for trying things out. Ask for a report that is sealed "
+                          "with a certificate for which an issuer vouches.");
+    }
+    return texts;
+}
+
 QString SignatureTexts::result(Indication indication, const QString &subIndication)
 {
     QStringList words{SignatureTexts::indication(indication),
@@ -43,6 +56,31 @@ QString SignatureTexts::level(const QString &level)
 {
     return level.isEmpty() ? tr("none of the PAdES levels")
                            : tr("PAdES %1 (ETSI EN 319 142-1)").arg(level);
+}
+
+QString SignatureTexts::level(const SignatureValidation &signature)
+{
+    const bool isJudged =
+        !signature.level.isEmpty() || signature.indication != Indication::TotalFailed;
+    return isJudged ? level(signature.level) : tr("not determined, as the check failed before");
+}
+
+QString SignatureTexts::field(const QString &name)
+{
+    struct Entry
+    {
+        SignatureRole role;
+        QString word;
+    };
+    const std::array<Entry, 3> entries{{{SignatureRole::Issuer, tr("Issuer")},
+                                        {SignatureRole::Reviewer, tr("Reviewer")},
+                                        {SignatureRole::Approver, tr("Approver")}}};
+    for (const Entry &entry : entries) {
+        if (name == signatureFieldName(entry.role)) {
+            return entry.word;
+        }
+    }
+    return name;
 }
 
 QString SignatureTexts::levelMeaning(const QString &level)
@@ -124,6 +162,9 @@ QString SignatureTexts::revocationSources(const QStringList &sources)
 QString SignatureTexts::revocation(const SignatureValidation &signature)
 {
     const QString sources = revocationSources(signature.revocationSources);
+    if (signature.chain.isEmpty() && signature.indication == Indication::TotalFailed) {
+        return tr("not checked, as the check failed before");
+    }
     if (signature.chain.isEmpty()) {
         return tr("not checked, as no chain of certificates leads to one that you trust");
     }

@@ -26,9 +26,22 @@ QString timeOf(const SignatureValidation &signature, const ReportTexts &texts)
         : ValidationReport::tr("%1, claimed").arg(time);
 }
 
-QString anchorOf(int number)
+QString anchorOf(int entry)
 {
-    return QStringLiteral("signature/%1").arg(number);
+    return QStringLiteral("signature/%1").arg(entry);
+}
+
+/// @p number among the signatures; timestamps are told apart by their revisions.
+QString titleOf(const SignatureValidation &signature, int number)
+{
+    const QString kind = SignatureTexts::kind(signature.kind);
+    if (signature.kind == SignatureKind::Signature) {
+        return QStringLiteral("%1 %2: %3").arg(kind, QString::number(number), nameOf(signature));
+    }
+    return signature.revision > 0
+        ? ValidationReport::tr("%1, revision %2: %3")
+              .arg(kind, QString::number(signature.revision), nameOf(signature))
+        : QStringLiteral("%1: %2").arg(kind, nameOf(signature));
 }
 
 /// What came after a signature, up to the next one.
@@ -44,14 +57,17 @@ Block overview(const ReportInspection &inspection, const ReportTexts &texts)
 {
     Block block = table(
         {Column{24, ValidationReport::tr("No.")}, Column{0, ValidationReport::tr("By whom")},
-         Column{56, ValidationReport::tr("Revision")}, Column{86, ValidationReport::tr("Time")},
-         Column{108, ValidationReport::tr("Result")}});
+         Column{54, ValidationReport::tr("Revision")}, Column{86, ValidationReport::tr("Time")},
+         Column{126, ValidationReport::tr("Result")}});
+    int entry = 0;
     int number = 0;
     for (const SignatureValidation &signature : inspection.verification.signatures.signatures) {
-        const QStringList changes = inspection.changesAfter.value(number);
-        ++number;
+        const QStringList changes = inspection.changesAfter.value(entry);
+        ++entry;
+        const bool isSignature = signature.kind == SignatureKind::Signature;
+        const QString shown = isSignature ? QString::number(++number) : QStringLiteral("–");
         block.rows.append(tableRow(
-            {linkCell(QString::number(number), anchorOf(number), TextStyle::Strong),
+            {linkCell(shown, anchorOf(entry), TextStyle::Strong),
              spansCell({span(nameOf(signature), TextStyle::Strong),
                         span(u'\n' + SignatureTexts::kind(signature.kind), TextStyle::Small),
                         span(thenText(changes), TextStyle::Small)}),
@@ -64,7 +80,7 @@ Block overview(const ReportInspection &inspection, const ReportTexts &texts)
 
 QList<KeyValue> outcomeFacts(const SignatureValidation &signature)
 {
-    const OutcomeTexts outcome = SignatureTexts::subIndication(signature.subIndication);
+    const OutcomeTexts outcome = SignatureTexts::outcome(signature);
     return {
         {ValidationReport::tr("Result"),
          SignatureTexts::result(signature.indication, signature.subIndication), TextStyle::Strong},
@@ -81,8 +97,7 @@ QList<KeyValue> signingFacts(const SignatureValidation &signature, const ReportT
     const bool isProven = signature.timeSource == QLatin1String("timestamp");
     const bool isSignature = signature.kind == SignatureKind::Signature;
     return {
-        {ValidationReport::tr("Level"),
-         isSignature ? SignatureTexts::level(signature.level) : QString()},
+        {ValidationReport::tr("Level"), isSignature ? SignatureTexts::level(signature) : QString()},
         {ValidationReport::tr("Meaning of the level"),
          SignatureTexts::levelMeaning(signature.level)},
         {ValidationReport::tr("Time, proven"),
@@ -93,7 +108,7 @@ QList<KeyValue> signingFacts(const SignatureValidation &signature, const ReportT
         {ValidationReport::tr("Changes since"), SignatureTexts::changesSince(signature)},
         {ValidationReport::tr("Reason given"), oneLine(signature.reason)},
         {ValidationReport::tr("Place given"), oneLine(signature.location)},
-        {ValidationReport::tr("Field"), oneLine(signature.fieldName)},
+        {ValidationReport::tr("Field"), oneLine(SignatureTexts::field(signature.fieldName))},
     };
 }
 
@@ -148,14 +163,11 @@ ReportBlocks validationSignatures(const ValidationReportSubject &subject, const 
         return blocks;
     }
     blocks.append(overview(subject.inspection, texts));
+    int entry = 0;
     int number = 0;
     for (const SignatureValidation &signature : signatures) {
-        ++number;
-        const QString title = QStringLiteral("%1 %2: %3")
-                                  .arg(SignatureTexts::kind(signature.kind))
-                                  .arg(number)
-                                  .arg(nameOf(signature));
-        blocks.append(subHeading(title, anchorOf(number)));
+        number += signature.kind == SignatureKind::Signature ? 1 : 0;
+        blocks.append(subHeading(titleOf(signature, number), anchorOf(++entry)));
         blocks.append(keyValues(outcomeFacts(signature) + signingFacts(signature, texts)
                                 + certificateFacts(signature.certificate, texts)));
         blocks += timestampBlocks(signature, texts);

@@ -1,7 +1,8 @@
 #include "chainfindings.h"
 
+#include "datetexts.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <openssl/x509_vfy.h>
 
@@ -11,11 +12,6 @@ class Chain
 {
     Q_DECLARE_TR_FUNCTIONS(CertificateChain)
 };
-
-QString shown(const QDateTime &time)
-{
-    return QLocale().toString(time.toUTC().date(), QLocale::ShortFormat);
-}
 
 Finding indeterminate(const QString &subIndication, Trust trust, const QString &explanation)
 {
@@ -70,7 +66,7 @@ Finding revokedFinding(const Certificate &certificate, const QDateTime &time, bo
 {
     const QString explanation = time.isValid()
         ? Chain::tr("The certificate of \"%1\" was revoked on %2.")
-              .arg(certificate.subjectName(), shown(time))
+              .arg(certificate.subjectName(), DateTexts::date(time))
         : Chain::tr("The certificate of \"%1\" was revoked.").arg(certificate.subjectName());
     return indeterminate(isSigner ? QStringLiteral("REVOKED_NO_POE")
                                   : QStringLiteral("REVOKED_CA_NO_POE"),
@@ -81,7 +77,7 @@ QString noteOnLaterRevocation(const Certificate &certificate, const QDateTime &t
 {
     return Chain::tr("The certificate of \"%1\" was revoked on %2, after it had been used here; "
                      "that does not matter for this signature.")
-        .arg(certificate.subjectName(), shown(time));
+        .arg(certificate.subjectName(), DateTexts::date(time));
 }
 
 Finding judgeTime(const Certificate &certificate, const QDateTime &at)
@@ -92,15 +88,17 @@ Finding judgeTime(const Certificate &certificate, const QDateTime &at)
                                  .arg(certificate.subjectName()));
     }
     if (at > certificate.notAfter()) {
-        return indeterminate(QStringLiteral("OUT_OF_BOUNDS_NO_POE"), Trust::Expired,
-                             Chain::tr("The certificate of \"%1\" expired on %2, and no timestamp "
-                                       "proves that the signature is older.")
-                                 .arg(certificate.subjectName(), shown(certificate.notAfter())));
+        return indeterminate(
+            QStringLiteral("OUT_OF_BOUNDS_NO_POE"), Trust::Expired,
+            Chain::tr("The certificate of \"%1\" expired on %2, and no timestamp "
+                      "proves that the signature is older.")
+                .arg(certificate.subjectName(), DateTexts::date(certificate.notAfter())));
     }
     if (at < certificate.notBefore()) {
-        return indeterminate(QStringLiteral("NOT_YET_VALID"), Trust::NotYetValid,
-                             Chain::tr("The certificate of \"%1\" is valid only from %2.")
-                                 .arg(certificate.subjectName(), shown(certificate.notBefore())));
+        return indeterminate(
+            QStringLiteral("NOT_YET_VALID"), Trust::NotYetValid,
+            Chain::tr("The certificate of \"%1\" is valid only from %2.")
+                .arg(certificate.subjectName(), DateTexts::date(certificate.notBefore())));
     }
     return {Indication::TotalPassed, {}, Trust::Trusted, {}};
 }

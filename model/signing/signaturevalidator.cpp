@@ -1,7 +1,8 @@
 #include "signaturevalidator.h"
 
+#include "datetexts.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -11,11 +12,6 @@ class Validator
 {
     Q_DECLARE_TR_FUNCTIONS(SignatureValidation)
 };
-
-QString shown(const QDateTime &time)
-{
-    return QLocale().toString(time.toUTC(), QLocale::ShortFormat) + QStringLiteral(" UTC");
-}
 
 QString joined(QStringList sentences)
 {
@@ -155,8 +151,8 @@ SignatureValidation SignatureValidator::judgeSignature(const CheckedSignature &c
         sentences.prepend(Validator::tr("The signature is right and its signer is trusted."));
     }
     if (best.isValid()) {
-        sentences.append(
-            Validator::tr("A timestamp proves that it existed on %1.").arg(shown(best)));
+        sentences.append(Validator::tr("A timestamp proves that the signature existed on %1.")
+                             .arg(DateTexts::dateTime(best)));
     }
     sentences.append(checked.source.changes);
     validation.explanation = joined(sentences);

@@ -1,9 +1,9 @@
 #include "signingfitness.h"
 
 #include "certificatedetails.h"
+#include "datetexts.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace {
 
@@ -16,11 +16,6 @@ class Signers
     Q_DECLARE_TR_FUNCTIONS(Signer)
 };
 
-QString shown(const QDateTime &time)
-{
-    return QLocale().toString(time.toUTC().date(), QLocale::ShortFormat);
-}
-
 QString expiryWarning(const Certificate &certificate, const QDateTime &at)
 {
     const int days = static_cast<int>(at.daysTo(certificate.notAfter()));
@@ -30,7 +25,7 @@ QString expiryWarning(const Certificate &certificate, const QDateTime &at)
         : Signers::tr("The certificate of \"%1\" expires in %n day(s), on %2. Ask its issuer for "
                       "a new one in time.",
                       nullptr, days)
-              .arg(certificate.subjectName(), shown(certificate.notAfter()));
+              .arg(certificate.subjectName(), DateTexts::date(certificate.notAfter()));
 }
 
 } // namespace
@@ -52,14 +47,15 @@ Result<void> checkFitForSigning(const Certificate &certificate, const QDateTime 
         return Error::invalid(
             Signers::tr("The certificate of \"%1\" expired on %2 (it was valid from "
                         "%3). Choose another identity.")
-                .arg(certificate.subjectName(), shown(certificate.notAfter()),
-                     shown(certificate.notBefore())));
+                .arg(certificate.subjectName(), DateTexts::date(certificate.notAfter()),
+                     DateTexts::date(certificate.notBefore())));
     }
     if (at < certificate.notBefore()) {
         return Error::invalid(Signers::tr("The certificate of \"%1\" is valid only from %2 to %3. "
                                           "Check the clock or choose another identity.")
-                                  .arg(certificate.subjectName(), shown(certificate.notBefore()),
-                                       shown(certificate.notAfter())));
+                                  .arg(certificate.subjectName(),
+                                       DateTexts::date(certificate.notBefore()),
+                                       DateTexts::date(certificate.notAfter())));
     }
     return {};
 }

@@ -3,10 +3,10 @@
 #include "listcontent.h"
 #include "listsignature.h"
 #include "model/digest.h"
+#include "model/signing/datetexts.h"
 #include "xmldocument.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace {
 
@@ -14,11 +14,6 @@ class Lists
 {
     Q_DECLARE_TR_FUNCTIONS(TrustedList)
 };
-
-QString shown(const QDateTime &time)
-{
-    return QLocale().toString(time.toUTC().date(), QLocale::ShortFormat);
-}
 
 } // namespace
 
@@ -65,11 +60,11 @@ QStringList concernsAbout(const TrustedList &list, const QDateTime &at)
     } else if (list.nextUpdate < at) {
         concerns.append(Lists::tr("The trusted list should have been replaced by %1; a service "
                                   "may have lost its standing since. Download the current list.")
-                            .arg(shown(list.nextUpdate)));
+                            .arg(DateTexts::date(list.nextUpdate)));
     }
     if (list.issued > at) {
         concerns.append(
-            Lists::tr("The trusted list was issued only on %1.").arg(shown(list.issued)));
+            Lists::tr("The trusted list was issued only on %1.").arg(DateTexts::date(list.issued)));
     }
     if (list.signer.notAfter() < list.issued || list.signer.notBefore() > list.issued) {
         concerns.append(Lists::tr("The certificate of the list's signer was not valid when the "

@@ -138,8 +138,8 @@ void IdentityForm::showWarnings(const QList<SigningWarning> &warnings)
     for (const SigningWarning &warning : warnings) {
         texts.append(warning.text);
     }
-    m_isWarned = true;
-    if (!texts.isEmpty()) {
+    m_isWarned = !texts.isEmpty();
+    if (m_isWarned) {
         m_warnings->showMessage(MessageBanner::Kind::Warning, texts.join(u'\n'), false);
     }
 }

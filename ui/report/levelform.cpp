@@ -4,7 +4,7 @@
 #include "ui/settings/sealingsettingsdialog.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/trustedcertificates.h"
-#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/breakabletext.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wheelguard.h"
 
@@ -36,6 +36,7 @@ LevelForm::LevelForm(PadesLevel lowest, QWidget *parent)
     m_missing->setObjectName(QStringLiteral("serverMissing"));
     m_edit->setObjectName(QStringLiteral("setTimestampServer"));
     m_edit->setAutoDefault(false);
+    m_edit->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     for (const PadesLevel level : levels) {
         if (level >= lowest) {
             m_levels->addItem(LevelTexts::name(level), static_cast<int>(level));
@@ -50,9 +51,7 @@ LevelForm::LevelForm(PadesLevel lowest, QWidget *parent)
     form->addRow(tr("Le&vel:"), m_levels);
     form->addRow(m_explanation);
     form->addRow(m_missing);
-    auto *row = new FlowLayout(Style::small);
-    row->addWidget(m_edit);
-    form->addRow(row);
+    form->addRow(m_edit);
     connect(m_levels, &QComboBox::currentIndexChanged, this, &LevelForm::showChoice);
     connect(m_edit, &QPushButton::clicked, this, &LevelForm::editSettings);
     fill();
@@ -90,8 +89,17 @@ void LevelForm::fill()
 
 void LevelForm::showChoice()
 {
-    m_explanation->setText(LevelTexts::explanation(level()));
-    m_levels->setAccessibleDescription(m_explanation->text());
+    QStringList texts{LevelTexts::explanation(level())};
+    if (m_settings != nullptr && level() > PadesLevel::BB) {
+        const QString server = m_settings->timestampServer().host();
+        texts.append(level() == PadesLevel::BT
+                         ? tr("Asks the timestamp server %1.").arg(server)
+                         : tr("Asks the timestamp server %1, and the issuers of the certificates "
+                              "whether these were revoked.")
+                               .arg(server));
+    }
+    m_explanation->setText(breakableText(texts.join(u' ')));
+    m_levels->setAccessibleDescription(texts.join(u' '));
     emit changed();
 }
 

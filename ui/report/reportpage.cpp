@@ -149,6 +149,7 @@ void ReportPage::showReport(const FinishedReport &report)
 {
     m_progress->hide();
     m_stop->hide();
+    m_message->clear(); // whom it asked does not matter any more
     m_report = report;
     m_save->setEnabled(!m_refresh->isActive());
     m_seal->setEnabled(!m_options->isDraft() && !report.sealed);
@@ -228,7 +229,7 @@ QString ReportPage::suggestedFileName() const
     QString name = m_title->text().left(80) + u' '
         + (m_report->sealed ? tr("sealed report") : tr("report")) + QStringLiteral(".pdf");
     for (QChar &character : name) {
-        if (!character.isLetterOrNumber() && !QStringLiteral("._- ").contains(character)) {
+        if (!character.isLetterOrNumber() && !QStringLiteral("._-() ").contains(character)) {
             character = u'_';
         }
     }

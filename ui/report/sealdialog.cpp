@@ -44,10 +44,11 @@ SealDialog::SealDialog(QWidget *parent)
     m_place->setObjectName(QStringLiteral("place"));
     m_function->setObjectName(QStringLiteral("function"));
     m_seal->setObjectName(QStringLiteral("seal"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(m_seal, QDialogButtonBox::AcceptRole);
     auto *column = new QVBoxLayout(this);
     column->addWidget(new ScrolledForm(windowTitle(), makeForm()), 1);
+    // With its parent: else Tab leaps over a button.
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->addButton(m_seal, QDialogButtonBox::AcceptRole);
     column->addWidget(buttons);
     // Not before it is part of the dialog, or the dialog takes another button for its default.
     m_seal->setDefault(true);
@@ -67,10 +68,16 @@ SealDialog::SealDialog(QWidget *parent)
 QWidget *SealDialog::makeForm()
 {
     auto *content = new QWidget;
-    auto *form = new QFormLayout;
+    auto *texts = new QWidget; // a layout of its own, or it has the wider spacing of the column
+    auto *form = new QFormLayout(texts);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Sign first &as:"), m_firstSigner);
+    form->addRow(
+        new TextLabel(tr("The others sign the sealed report afterwards, under \"Verify\" with "
+                         "\"Sign as…\"."),
+                      Style::Type::Small, Style::Tone::Muted));
     form->addRow(tr("&Reason:"), m_reason);
     form->addRow(tr("P&lace:"), m_place);
     form->addRow(tr("&Function of the signatory:"), m_function);
@@ -82,7 +89,7 @@ QWidget *SealDialog::makeForm()
            "changed unnoticed. Passphrase and PIN are used once and not stored.")));
     column->addWidget(m_identity);
     column->addWidget(m_level);
-    column->addLayout(form);
+    column->addWidget(texts);
     column->addStretch();
     return content;
 }

@@ -57,13 +57,14 @@ TrialIdentityDialog::TrialIdentityDialog(QWidget *parent)
     m_repeated->setObjectName(QStringLiteral("repeated"));
     m_problem->setObjectName(QStringLiteral("problem"));
     m_create->setObjectName(QStringLiteral("create"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(m_create, QDialogButtonBox::AcceptRole);
     auto *column = new QVBoxLayout(this);
     column->addWidget(introduction);
     column->addLayout(form);
     column->addWidget(m_problem);
     column->addStretch();
+    // With its parent: else Tab leaps over a button.
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->addButton(m_create, QDialogButtonBox::AcceptRole);
     column->addWidget(buttons);
     // Not before it is part of the dialog, or the dialog takes another button for its default.
     m_create->setDefault(true);

@@ -30,8 +30,8 @@ QString LevelTexts::explanation(PadesLevel level)
         return tr("The issuers' answers about revocation are kept in the report, so that it can "
                   "be checked offline as long as the timestamp holds, mostly five years or more.");
     case PadesLevel::BLTA:
-        return tr("A second timestamp covers these answers, too. Add a fresh one before it "
-                  "expires, and the proof holds for as long as you like.");
+        return tr("As B-LT, with a second timestamp over the whole report. Add a fresh one before "
+                  "it expires, and the proof holds for as long as you like.");
     }
     Q_UNREACHABLE();
     return {};

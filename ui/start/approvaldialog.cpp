@@ -22,10 +22,7 @@ ApprovalDialog::ApprovalDialog(const QString &assessmentName, QWidget *parent)
     setWindowTitle(tr("Approve assessment"));
     auto *form = new QFormLayout;
     form->addRow(tr("&Approved by:"), m_approvedBy);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton *approve = buttons->addButton(tr("Approve"), QDialogButtonBox::AcceptRole);
     m_approvedBy->setObjectName(QStringLiteral("approvedBy"));
-    approve->setObjectName(QStringLiteral("approve"));
     auto *column = new QVBoxLayout(this);
     column->setSpacing(Style::medium);
     column->addWidget(new TextLabel(assessmentName, Style::Type::Heading));
@@ -33,6 +30,10 @@ ApprovalDialog::ApprovalDialog(const QString &assessmentName, QWidget *parent)
                                        "reported, but never changed or deleted.")));
     column->addLayout(form);
     column->addStretch();
+    // With its parent: else Tab leaps over a button.
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton *approve = buttons->addButton(tr("Approve"), QDialogButtonBox::AcceptRole);
+    approve->setObjectName(QStringLiteral("approve"));
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -71,12 +71,12 @@ NewAssessmentDialog::NewAssessmentDialog(const QList<std::shared_ptr<const Catal
 {
     setWindowTitle(use == Use::ForNew ? tr("New assessment") : tr("Details of the assessment"));
     addTabs(use != Use::ForReading);
-    addButtons(use);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(Style::medium);
     column->addWidget(m_tabs);
     column->addWidget(m_problem);
     column->addWidget(m_buttons);
+    addButtons(use);
     // Not before it is part of the dialog, or the dialog takes another button for its default.
     m_accept->setDefault(use != Use::ForReading);
 

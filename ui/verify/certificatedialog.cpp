@@ -2,6 +2,7 @@
 
 #include "factgrid.h"
 #include "findingsfile.h"
+#include "model/signing/certificatedetails.h"
 #include "ui/itemmodels/displaytexts.h"
 #include "ui/widgets/breakabletext.h"
 #include "ui/widgets/icons.h"
@@ -77,14 +78,15 @@ CertificateDialog::CertificateDialog(Certificate certificate, QWidget *parent)
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setAccessibleName(tr("Certificate"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_message);
+    column->addWidget(area, 1);
+    // With its parent: else Tab leaps over a button.
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *save = buttons->addButton(tr("&Save as PEM…"), QDialogButtonBox::ActionRole);
     save->setObjectName(QStringLiteral("save"));
     connect(save, &QPushButton::clicked, this, &CertificateDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(m_message);
-    column->addWidget(area, 1);
     column->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * widthCharacters,
            fontMetrics().lineSpacing() * heightLines);
@@ -107,6 +109,7 @@ QWidget *CertificateDialog::makeFacts() const
     facts->addFact(tr("Valid"), validity(m_certificate));
     facts->addFact(tr("Serial number"), colons(m_certificate.serialNumber()));
     facts->addFact(tr("Use"), useOf(m_certificate));
+    facts->addFact(tr("Key"), detailsOf(m_certificate).keyKind);
     facts->addFact(tr("SHA-256 fingerprint"), colons(m_certificate.fingerprint()));
     column->addWidget(facts);
     column->addWidget(new TextLabel(tr("Compare the fingerprint with the one that the signer or "

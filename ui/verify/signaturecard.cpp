@@ -19,7 +19,7 @@ FactGrid *makeFacts(const SignatureValidation &signature)
     addOutcome(*facts, signature);
     facts->addFact(SignatureCard::tr("Trust"), VerificationTexts::word(signature.trust));
     facts->addFact(SignatureCard::tr("Revocation"), SignatureTexts::revocation(signature));
-    facts->addFact(SignatureCard::tr("Kind"), SignatureTexts::level(signature.level));
+    facts->addFact(SignatureCard::tr("Level"), SignatureTexts::level(signature));
     facts->addFact(SignatureCard::tr("For how long"),
                    SignatureTexts::levelMeaning(signature.level));
     facts->addFact(SignatureCard::tr("Time, proven"), SealTexts::provenTime(signature));
@@ -28,7 +28,7 @@ FactGrid *makeFacts(const SignatureValidation &signature)
     facts->addFact(SignatureCard::tr("Changes since"), SignatureTexts::changesSince(signature));
     facts->addFact(SignatureCard::tr("Reason given"), signature.reason);
     facts->addFact(SignatureCard::tr("Place given"), signature.location);
-    facts->addFact(SignatureCard::tr("Field"), signature.fieldName);
+    facts->addFact(SignatureCard::tr("Field"), SignatureTexts::field(signature.fieldName));
     facts->addFact(SignatureCard::tr("Issuer of the certificate"),
                    signature.certificate.issuerName());
     return facts;

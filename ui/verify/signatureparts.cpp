@@ -48,7 +48,7 @@ QLayout *makeCardHead(Indication indication, const QString &title)
 
 void addOutcome(FactGrid &facts, const SignatureValidation &signature)
 {
-    const OutcomeTexts outcome = SignatureTexts::subIndication(signature.subIndication);
+    const OutcomeTexts outcome = SignatureTexts::outcome(signature);
     facts.addFact(Parts::tr("Result"),
                   SignatureTexts::result(signature.indication, signature.subIndication));
     facts.addFact(Parts::tr("Explanation"), signature.explanation);

@@ -89,8 +89,10 @@ void SignaturesView::showSignatures(const QList<SignatureValidation> &signatures
         m_cards->addWidget(makeRevisions(signatures, changesAfter));
     }
     int number = 0;
+    int timestamp = 0;
     for (const SignatureValidation &signature : signatures) {
-        m_cards->addWidget(makeCard(++number, signature));
+        const bool isTimestamp = signature.kind == SignatureKind::DocumentTimestamp;
+        m_cards->addWidget(makeCard(isTimestamp ? ++timestamp : ++number, signature));
     }
     m_empty->setVisible(signatures.isEmpty());
 }

@@ -62,13 +62,14 @@ SigningDialog::SigningDialog(Purpose purpose, std::shared_ptr<const VerifiedRepo
     m_progress->setAccessibleName(tr("Signing"));
     m_progress->hide();
     m_sign->setObjectName(QStringLiteral("sign"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(m_sign, QDialogButtonBox::AcceptRole);
     m_form = makeForm(settings);
     auto *column = new QVBoxLayout(this);
     column->addWidget(new ScrolledForm(windowTitle(), m_form), 1);
     column->addWidget(m_state);
     column->addWidget(m_progress);
+    // With its parent: else Tab leaps over a button.
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->addButton(m_sign, QDialogButtonBox::AcceptRole);
     column->addWidget(buttons);
     m_sign->setDefault(true);
     connect(m_identity, &IdentityForm::changed, this, &SigningDialog::checkInput);
@@ -123,21 +124,22 @@ void SigningDialog::addSignature(QVBoxLayout *column, Settings &settings)
     m_reason->setObjectName(QStringLiteral("reason"));
     m_place->setObjectName(QStringLiteral("place"));
     m_place->setText(settings.organisation().place);
-    const auto makeRows = [] {
-        auto *form = new QFormLayout;
+    // Widgets, or the rows have the wider spacing of the column.
+    const auto addRows = [column] {
+        auto *rows = new QWidget;
+        column->addWidget(rows);
+        auto *form = new QFormLayout(rows);
+        form->setContentsMargins(0, 0, 0, 0);
         form->setRowWrapPolicy(QFormLayout::WrapAllRows);
         form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
         return form;
     };
-    QFormLayout *role = makeRows();
-    role->addRow(tr("Sign &as:"), m_role);
-    QFormLayout *texts = makeRows();
-    texts->addRow(tr("&Reason:"), m_reason);
-    texts->addRow(tr("P&lace:"), m_place);
-    column->addLayout(role);
+    addRows()->addRow(tr("Sign &as:"), m_role);
     column->addWidget(m_identity);
     column->addWidget(m_level);
-    column->addLayout(texts);
+    QFormLayout *texts = addRows();
+    texts->addRow(tr("&Reason:"), m_reason);
+    texts->addRow(tr("P&lace:"), m_place);
     m_identity->useSettings(settings);
 }
 
@@ -167,9 +169,10 @@ void SigningDialog::accept()
 
 void SigningDialog::chooseDestination()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the signed copy"),
-                                                      proposedPath(m_report->path, m_purpose),
-                                                      tr("PDF documents (*.pdf)"));
+    const QString title =
+        m_purpose == Purpose::Signature ? tr("Save the signed copy") : tr("Save the copy");
+    const QString path = QFileDialog::getSaveFileName(
+        this, title, proposedPath(m_report->path, m_purpose), tr("PDF documents (*.pdf)"));
     if (!path.isEmpty()) {
         m_destination = path;
         start();

@@ -90,7 +90,11 @@ void VerificationView::showReport(const std::shared_ptr<const VerifiedReport> &r
     m_data->showAssessment(inspection.assessment, VerificationTexts::data(inspection).title);
     m_files->showReport(report);
     showActions();
-    m_tabs->setTabText(SignaturesTab, tr("&Signatures (%1)").arg(signatures.size()));
+    const auto isSignature = [](const SignatureValidation &signature) {
+        return signature.kind == SignatureKind::Signature;
+    };
+    const auto count = std::count_if(signatures.cbegin(), signatures.cend(), isSignature);
+    m_tabs->setTabText(SignaturesTab, tr("&Signatures (%1)").arg(count));
     m_tabs->setTabText(FilesTab, tr("F&iles (%1)").arg(inspection.files.size()));
     if (!isSameFile) {
         m_tabs->setCurrentIndex(VerdictsTab);

@@ -13,7 +13,7 @@
 
 namespace {
 
-constexpr int listCharacters = 54;
+constexpr int listCharacters = 62;
 constexpr int wideCharacters = 160; ///< from here on the list stands beside the result
 constexpr int flatListRows = 2;
 

@@ -43,16 +43,17 @@ bool confirmed(QWidget *window, const QUrl &url)
         ExternalLinkTexts::tr("Open this address in your browser? It leads to \"%1\", out of "
                               "ConfSeal, and whoever runs that site sees that you come.")
             .arg(url.host(QUrl::FullyEncoded)));
-    auto *buttons = new QDialogButtonBox;
+    auto *column = new QVBoxLayout(&dialog);
+    column->setSpacing(Style::medium);
+    column->addWidget(question);
+    column->addWidget(makeAddressField(url.toString(QUrl::FullyEncoded)));
+    // With its parent: else Tab leaps over a button.
+    auto *buttons = new QDialogButtonBox(&dialog);
     QPushButton *open =
         buttons->addButton(ExternalLinkTexts::tr("Open"), QDialogButtonBox::AcceptRole);
     open->setObjectName(QStringLiteral("open"));
     open->setAutoDefault(false);
     buttons->addButton(QDialogButtonBox::Cancel)->setDefault(true);
-    auto *column = new QVBoxLayout(&dialog);
-    column->setSpacing(Style::medium);
-    column->addWidget(question);
-    column->addWidget(makeAddressField(url.toString(QUrl::FullyEncoded)));
     column->addWidget(buttons);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);

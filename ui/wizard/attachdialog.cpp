@@ -37,11 +37,12 @@ AttachDialog::AttachDialog(const QList<EvidenceItem> &items, const QString &work
     m_list->setUniformItemSizes(true);
     m_list->setCurrentIndex(model->index(0));
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton *attach = buttons->addButton(tr("Attach"), QDialogButtonBox::AcceptRole);
     auto *column = new QVBoxLayout(this);
     column->addWidget(label);
     column->addWidget(m_list, 1);
+    // With its parent: else Tab leaps over a button.
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton *attach = buttons->addButton(tr("Attach"), QDialogButtonBox::AcceptRole);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

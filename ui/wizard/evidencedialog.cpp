@@ -86,12 +86,13 @@ EvidenceDialog::EvidenceDialog(const EvidenceItem &item, QWidget *parent)
     m_auditor->setObjectName(QStringLiteral("auditor"));
     m_problem->setObjectName(QStringLiteral("problem"));
     m_accept->setObjectName(QStringLiteral("accept"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
     auto *column = new QVBoxLayout(this);
     column->addLayout(form);
     column->addWidget(m_problem);
     column->addStretch();
+    // With its parent: else Tab leaps over a button.
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
     column->addWidget(buttons);
     // Not before it is part of the dialog, or the dialog takes another button for its default.
     m_accept->setDefault(true);

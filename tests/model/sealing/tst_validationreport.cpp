@@ -20,6 +20,8 @@ private slots:
     void tellsTheThreeVerdicts();
     void tellsEverythingAboutASignature();
     void explainsWhatIsUndecided();
+    void claimsNothingAfterAFailure();
+    void numbersSignaturesApartFromTimestamps();
     void listsDifferencesAndRemarks();
     void keepsForeignTexts_data();
     void keepsForeignTexts();
@@ -164,6 +166,34 @@ void TestValidationReport::explainsWhatIsUndecided()
           VerificationTexts::conclusion(inspection)}) {
         QVERIFY_SAYS(text, part);
     }
+}
+
+void TestValidationReport::claimsNothingAfterAFailure()
+{
+    ReportInspection inspection = inspected(m_sealed, {TestPki::certificate(u"root"_s)});
+    SignatureValidation &signature = inspection.verification.signatures.signatures.first();
+    signature.indication = Indication::TotalFailed;
+    signature.level.clear();
+    signature.chain.clear();
+    const QString text = textOf(subject(inspection));
+    QVERIFY_SAYS(text, u"not determined, as the check failed before"_s);
+    QVERIFY_SAYS(text, u"not checked, as the check failed before"_s);
+}
+
+void TestValidationReport::numbersSignaturesApartFromTimestamps()
+{
+    ReportInspection inspection = inspected(m_sealed, {TestPki::certificate(u"root"_s)});
+    QList<SignatureValidation> &signatures = inspection.verification.signatures.signatures;
+    SignatureValidation timestamp;
+    timestamp.kind = SignatureKind::DocumentTimestamp;
+    timestamp.signer = u"Authority of Time"_s;
+    timestamp.revision = 4;
+    signatures = {signatures.first(), timestamp, signatures.first()};
+    const QString text = textOf(subject(inspection));
+    QVERIFY_SAYS(text, u"Signature 1: "_s);
+    QVERIFY_SAYS(text, u"Timestamp over the document, revision 4: Authority of Time"_s);
+    QVERIFY_SAYS(text, u"Signature 2: "_s);
+    QVERIFY(!text.contains(without(u"Signature 3: "_s)));
 }
 
 void TestValidationReport::listsDifferencesAndRemarks()

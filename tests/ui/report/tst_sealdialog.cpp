@@ -249,6 +249,7 @@ void TestSealDialog::writesLevelAndFirstSigner()
     QCOMPARE(options.proofs.timestampServer, QUrl(u"https://time.example/tsa"_s));
     QCOMPARE(options.proofs.certificates, QList{TestPki::certificate(u"root"_s)});
     QCOMPARE(options.firstSigner, SignatureRole::Approver);
+    QVERIFY(child<QLabel>(dialog, "levelExplanation").text().contains(u"time.example"));
 }
 
 void TestSealDialog::warnsBeforeItSeals()
@@ -291,6 +292,7 @@ void TestSealDialog::showsTheCertificate()
     details.click();
     QVERIFY(shown.wasShown());
     QVERIFY(child<QLineEdit>(dialog, "passphrase").text().isEmpty());
+    QVERIFY(!child<QPushButton>(dialog, "seal").text().contains(u"anyway")); // nothing warns
     child<QPushButton>(dialog, "seal").click(); // the passphrase is not needed again
     QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
 }

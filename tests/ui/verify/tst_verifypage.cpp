@@ -304,10 +304,10 @@ void TestVerifyPage::showsTimestampsAndRevisions()
     timestamp.coversWholeDocument = true;
     timestamp.indication = Indication::TotalPassed;
     SignaturesView view;
-    view.showSignatures({signature, timestamp});
+    view.showSignatures({signature, timestamp, signature});
     view.resize(500, 400);
     view.show();
-    QCOMPARE(view.findChildren<SignatureCard *>().size(), 1);
+    QCOMPARE(view.findChildren<SignatureCard *>().size(), 2);
     QCOMPARE(view.findChildren<TimestampCard *>().size(), 1);
     QVERIFY(view.findChild<QWidget *>(u"revisions"_s) != nullptr);
     QStringList texts;
@@ -320,7 +320,7 @@ void TestVerifyPage::showsTimestampsAndRevisions()
          {u"Authority of Time"_s, u"not trusted: Nobody vouches for it."_s,
           u"Timestamp over the document: Authority of Documents"_s, u"Revision 2"_s,
           u"A timestamp was added."_s, u"long after the certificates have expired"_s,
-          u"signed by <b>Signer</b>"_s}) {
+          u"signed by <b>Signer</b>"_s, u"Signature 2: <b>Signer</b>"_s}) {
         QVERIFY2(all.contains(part), qPrintable(part + u'\n' + all));
     }
     QVERIFY(view.widget()->width() <= view.viewport()->width()); // nothing to scroll sideways

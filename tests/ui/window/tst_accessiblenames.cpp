@@ -15,6 +15,7 @@
 #include "windowfixture.h"
 
 #include <QAccessible>
+#include <QDialogButtonBox>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,29 @@ QStringList withoutName(const QWidget &top)
     return found;
 }
 
+QStringList notReachedByTab(QWidget &dialog)
+{
+    constexpr int steps = 200; // more than any dialog has places
+    QList<QAbstractButton *> left;
+    for (const QDialogButtonBox *box : dialog.findChildren<QDialogButtonBox *>()) {
+        for (QAbstractButton *button : box->buttons()) {
+            button->setEnabled(true);
+            if (button->isVisible()) {
+                left.append(button);
+            }
+        }
+    }
+    for (int step = 0; step < steps && !left.isEmpty(); ++step) {
+        QTest::keyClick(&dialog, Qt::Key_Tab);
+        left.removeIf([&dialog](QWidget *button) { return button == dialog.focusWidget(); });
+    }
+    QStringList found;
+    for (const QAbstractButton *button : std::as_const(left)) {
+        found.append(button->text());
+    }
+    return found;
+}
+
 using Make = std::function<std::unique_ptr<QWidget>()>;
 
 EvidenceItem evidence(EvidenceKind kind)
@@ -75,6 +99,8 @@ class TestAccessibleNames : public QObject
 private slots:
     void dialogs_data();
     void dialogs();
+    void buttons_data() { dialogs_data(); }
+    void buttons();
     void pages_data();
     void pages();
 };
@@ -140,6 +166,15 @@ void TestAccessibleNames::dialogs()
     const std::unique_ptr<QWidget> dialog = make();
     dialog->show();
     QCOMPARE(withoutName(*dialog).join(u'\n'), QString());
+}
+
+void TestAccessibleNames::buttons()
+{
+    QFETCH(Make, make);
+    const std::unique_ptr<QWidget> dialog = make();
+    dialog->show();
+    QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+    QCOMPARE(notReachedByTab(*dialog).join(u'\n'), QString());
 }
 
 void TestAccessibleNames::pages_data()

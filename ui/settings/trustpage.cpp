@@ -107,7 +107,7 @@ void TrustPage::addCertificateFields()
     addRow(row);
     addWide(m_result);
     addWide(m_details);
-    addHint(tr("Files in PEM or DER form; one file may hold several certificates."));
+    addHint(tr("Files in PEM, DER or PKCS#7 form; one file may hold several certificates."));
     connect(add, &QPushButton::clicked, this, &TrustPage::chooseFiles);
 }
 
@@ -171,9 +171,9 @@ const Certificate *TrustPage::current() const
 
 void TrustPage::chooseFiles()
 {
-    addFiles(
-        QFileDialog::getOpenFileNames(this, tr("Add trusted certificates"), {},
-                                      tr("Certificates (*.pem *.crt *.cer *.der);;All files (*)")));
+    addFiles(QFileDialog::getOpenFileNames(
+        this, tr("Add trusted certificates"), {},
+        tr("Certificates (*.pem *.crt *.cer *.der *.p7b *.p7c);;All files (*)")));
 }
 
 void TrustPage::addFiles(const QStringList &files)

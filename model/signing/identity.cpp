@@ -36,6 +36,15 @@ private:
 };
 
 using Pkcs12Pointer = OpenSslPointer<PKCS12, PKCS12_free>;
+using KeyInfoPointer = OpenSslPointer<PKCS8_PRIV_KEY_INFO, PKCS8_PRIV_KEY_INFO_free>;
+
+/// The same key in the library that all threads share. A library of one's own must outlive every
+/// thread that has signed with it (OPENSSL_thread_stop_ex), and nobody knows when those end.
+KeyPointer inSharedLibrary(const EVP_PKEY *key)
+{
+    const KeyInfoPointer info(EVP_PKEY2PKCS8(key)); // wiped when it is freed
+    return KeyPointer(info ? EVP_PKCS82PKEY(info.get()) : nullptr);
+}
 
 Pkcs12Pointer parsePkcs12(const QByteArray &bytes, const LegacyLibrary &library)
 {
@@ -43,6 +52,13 @@ Pkcs12Pointer parsePkcs12(const QByteArray &bytes, const LegacyLibrary &library)
     const auto *data = reinterpret_cast<const unsigned char *>(bytes.constData());
     // On failure d2i frees the object it was given.
     return Pkcs12Pointer(d2i_PKCS12(&file, &data, static_cast<long>(bytes.size())));
+}
+
+Error unreadable()
+{
+    return Error::invalid(
+        Identities::tr("The identity cannot be opened (%1). Export it again with AES encryption.")
+            .arg(lastOpenSslError()));
 }
 
 struct Content
@@ -67,10 +83,7 @@ Result<Content> unpack(PKCS12 *file, const Secret &passphrase)
         PKCS12_parse(file, passphrase.constData(), &key, &certificate, &others) == 1;
     Content content{KeyPointer(key), CertificatePointer(certificate), CertificatesPointer(others)};
     if (!parsed) {
-        return Error::invalid(
-            Identities::tr(
-                "The identity cannot be opened (%1). Export it again with AES encryption.")
-                .arg(lastOpenSslError()));
+        return unreadable();
     }
     return content;
 }
@@ -106,7 +119,6 @@ QList<Certificate> readChain(const STACK_OF(X509) * others)
 
 struct Identity::Key
 {
-    LegacyLibrary library; // the key lives in it
     KeyPointer key;
 };
 
@@ -126,8 +138,8 @@ Result<std::unique_ptr<Identity>> Identity::load(const QByteArray &pkcs12,
 
 Result<std::unique_ptr<Identity>> Identity::load(const QByteArray &pkcs12, const Secret &passphrase)
 {
-    auto key = std::make_unique<Key>();
-    const Pkcs12Pointer file = parsePkcs12(pkcs12, key->library);
+    const LegacyLibrary library;
+    const Pkcs12Pointer file = parsePkcs12(pkcs12, library);
     if (!file) {
         ERR_clear_error();
         return Error::invalid(Identities::tr(
@@ -155,7 +167,11 @@ Result<std::unique_ptr<Identity>> Identity::load(const QByteArray &pkcs12, const
     if (!certificate) {
         return certificate.error();
     }
-    key->key = std::move(content.value().key);
+    auto key = std::make_unique<Key>();
+    key->key = inSharedLibrary(content.value().key.get());
+    if (!key->key) {
+        return unreadable();
+    }
     return std::unique_ptr<Identity>(new Identity(std::move(key), std::move(certificate).value(),
                                                   readChain(content.value().others.get())));
 }
@@ -183,8 +199,8 @@ Result<QByteArray> Identity::sign(QByteArrayView toBeSigned) const
     const auto dataSize = static_cast<size_t>(toBeSigned.size());
     size_t size = 0;
     bool done = context
-        && EVP_DigestSignInit_ex(context.get(), nullptr, digest, m_key->library.context(), nullptr,
-                                 m_key->key.get(), nullptr)
+        && EVP_DigestSignInit_ex(context.get(), nullptr, digest, nullptr, nullptr, m_key->key.get(),
+                                 nullptr)
             == 1
         && EVP_DigestSign(context.get(), nullptr, &size, data, dataSize) == 1;
     QByteArray signature(static_cast<qsizetype>(size), '\0');

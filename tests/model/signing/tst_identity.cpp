@@ -3,7 +3,11 @@
 #include "tests/support/documents/testpki.h"
 #include "tests/support/verifyresult.h"
 
+#include <QSemaphore>
+#include <QThread>
 #include <QtTest>
+
+#include <malloc.h>
 
 class TestIdentity : public QObject
 {
@@ -19,6 +23,7 @@ private slots:
     void refusesDamagedFiles();
     void refusesWrongPassphrases_data();
     void refusesWrongPassphrases();
+    void goesBeforeTheThreadThatSigned();
     void signsOnlyWhileValid_data();
     void signsOnlyWhileValid();
 };
@@ -143,6 +148,27 @@ void TestIdentity::refusesWrongPassphrases()
     QFETCH(QByteArray, passphrase);
     QVERIFY_REFUSED(loaded(QStringLiteral("signer-ec.p12"), passphrase),
                     QStringLiteral("passphrase"));
+}
+
+/// The library cleans up behind a thread when it ends, which may be after the identity has gone.
+void TestIdentity::goesBeforeTheThreadThatSigned()
+{
+    mallopt(M_PERTURB, 0xa5); // what is freed is overwritten
+    std::unique_ptr<Identity> identity;
+    QSemaphore signedOnce;
+    QSemaphore gone;
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        identity = loaded(QStringLiteral("signer-ec.p12"), "test").value();
+        QVERIFY_RESULT(identity->sign("content"));
+        signedOnce.release();
+        gone.acquire();
+    }));
+    thread->start();
+    signedOnce.acquire();
+    identity.reset();
+    mallopt(M_PERTURB, 0);
+    gone.release();
+    QVERIFY(thread->wait());
 }
 
 void TestIdentity::signsOnlyWhileValid_data()

@@ -139,7 +139,7 @@ void TestVerificationTexts::saysWhetherRevocationWasChecked()
     QVERIFY(meaning(false, {}).contains(u"not checked"));
     QVERIFY(meaning(false, {u"files"_s}).contains(u"not checked"));
     QVERIFY(!meaning(true, {u"files"_s}).contains(u"not checked"));
-    QVERIFY(meaning(true, {u"files"_s}).contains(u"lists that you gave"));
+    QVERIFY(meaning(true, {u"files"_s}).contains(u"revocation data that you gave"));
     QVERIFY(meaning(true, {u"network"_s, u"document"_s}).contains(u"Internet"));
     QVERIFY(meaning(true, {u"network"_s, u"document"_s}).contains(u"in the file"));
 }

@@ -966,6 +966,10 @@
             <source>The certificate of "%1" is not meant for timestamps.</source>
             <translation>Das Zertifikat von „%1“ ist nicht für Zeitstempel bestimmt.</translation>
         </message>
+        <message>
+            <source>A trusted list names the issuer of the signer's certificate, but vouches for it at other times only. What counts is the time of a timestamp, or else the time of this verification.</source>
+            <translation>Eine Vertrauensliste nennt den Aussteller des Zertifikats, bürgt aber nur für andere Zeiten für ihn. Es zählt die Zeit eines Zeitstempels, sonst die Zeit dieser Prüfung.</translation>
+        </message>
     </context>
     <context>
         <name>CertificateDetails</name>
@@ -1127,6 +1131,10 @@
         <message>
             <source>Certificate of the timestamp</source>
             <translation>Zertifikat des Zeitstempels</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Schlüssel</translation>
         </message>
     </context>
     <context>
@@ -1951,6 +1959,14 @@
         <message>
             <source>The database "%1" refused: %2</source>
             <translation>Die Datenbank „%1“ hat abgelehnt: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateTexts</name>
+        <message>
+            <source>yyyy-MM-dd</source>
+            <extracomment>The order of day, month and year; a pattern of QDate::toString, not to be read by people.</extracomment>
+            <translation>dd.MM.yyyy</translation>
         </message>
     </context>
     <context>
@@ -3882,6 +3898,14 @@
             <source>Le&amp;vel:</source>
             <translation>St&amp;ufe:</translation>
         </message>
+        <message>
+            <source>Asks the timestamp server %1.</source>
+            <translation>Fragt den Zeitstempelserver %1.</translation>
+        </message>
+        <message>
+            <source>Asks the timestamp server %1, and the issuers of the certificates whether these were revoked.</source>
+            <translation>Fragt den Zeitstempelserver %1 sowie die Aussteller der Zertifikate, ob diese gesperrt wurden.</translation>
+        </message>
     </context>
     <context>
         <name>LevelTexts</name>
@@ -3914,8 +3938,8 @@
             <translation>Die Auskünfte der Aussteller über Sperrungen liegen im Bericht. So lässt er sich ohne Netz prüfen, solange der Zeitstempel gilt, meist fünf Jahre oder länger.</translation>
         </message>
         <message>
-            <source>A second timestamp covers these answers, too. Add a fresh one before it expires, and the proof holds for as long as you like.</source>
-            <translation>Ein zweiter Zeitstempel sichert auch diese Auskünfte. Ergänzen Sie vor seinem Ablauf einen neuen, und der Beweis hält so lange, wie Sie möchten.</translation>
+            <source>As B-LT, with a second timestamp over the whole report. Add a fresh one before it expires, and the proof holds for as long as you like.</source>
+            <translation>Wie B-LT, mit einem zweiten Zeitstempel über den ganzen Bericht. Ergänzen Sie vor seinem Ablauf einen neuen, und der Beweis hält so lange, wie Sie möchten.</translation>
         </message>
     </context>
     <context>
@@ -6484,7 +6508,7 @@ Urheberrecht: %3</translation>
         </message>
         <message>
             <source>sealed report</source>
-            <translation>gesiegelter-Bericht</translation>
+            <translation>gesiegelter Bericht</translation>
         </message>
         <message>
             <source>report</source>
@@ -6842,6 +6866,10 @@ Urheberrecht: %3</translation>
         <message>
             <source>Seal anyway</source>
             <translation>Trotzdem siegeln</translation>
+        </message>
+        <message>
+            <source>The others sign the sealed report afterwards, under "Verify" with "Sign as…".</source>
+            <translation>Die anderen unterschreiben danach den gesiegelten Bericht, unter „Prüfen“ mit „Unterschreiben als…“.</translation>
         </message>
     </context>
     <context>
@@ -7304,10 +7332,6 @@ Urheberrecht: %3</translation>
             <translation>Vertrauen</translation>
         </message>
         <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
             <source>Time</source>
             <translation>Zeit</translation>
         </message>
@@ -7378,6 +7402,10 @@ Urheberrecht: %3</translation>
         <message>
             <source>Timestamp in the signature</source>
             <translation>Zeitstempel in der Signatur</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Stufe</translation>
         </message>
     </context>
     <context>
@@ -7763,6 +7791,34 @@ Urheberrecht: %3</translation>
             <source>Verify the file again. If nothing changes, ask the sender for it once more.</source>
             <translation>Prüfen Sie die Datei noch einmal. Ändert sich nichts, bitten Sie den Absender erneut um sie.</translation>
         </message>
+        <message>
+            <source>It was made with a trial identity. Anyone can make one, in any name.</source>
+            <translation>Sie stammt von einer Probe-Identität. Jeder kann eine erstellen, auf jeden Namen.</translation>
+        </message>
+        <message>
+            <source>Trial seals are for trying things out. Ask for a report that is sealed with a certificate for which an issuer vouches.</source>
+            <translation>Probesiegel dienen dem Ausprobieren. Bitten Sie um einen Bericht, der mit einem Zertifikat gesiegelt ist, für das ein Aussteller bürgt.</translation>
+        </message>
+        <message>
+            <source>not determined, as the check failed before</source>
+            <translation>nicht bestimmt, da die Prüfung schon vorher scheiterte</translation>
+        </message>
+        <message>
+            <source>Issuer</source>
+            <translation>Aussteller</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>Prüfende Stelle</translation>
+        </message>
+        <message>
+            <source>Approver</source>
+            <translation>Freigebende Stelle</translation>
+        </message>
+        <message>
+            <source>not checked, as the check failed before</source>
+            <translation>nicht geprüft, da die Prüfung schon vorher scheiterte</translation>
+        </message>
     </context>
     <context>
         <name>SignatureValidation</name>
@@ -7776,7 +7832,7 @@ Urheberrecht: %3</translation>
         </message>
         <message>
             <source>The signature is right and its signer is trusted.</source>
-            <translation>Die Signatur ist richtig, und ihrem Unterzeichner wird vertraut.</translation>
+            <translation>Die Signatur ist richtig, und der unterzeichnenden Person wird vertraut.</translation>
         </message>
         <message>
             <source>The file bears traces of a signature that cannot be found any more.</source>
@@ -7795,12 +7851,12 @@ Urheberrecht: %3</translation>
             <translation>Der Zeitstempel ist richtig, und seinem Aussteller wird vertraut.</translation>
         </message>
         <message>
-            <source>A timestamp proves that it existed on %1.</source>
-            <translation>Ein Zeitstempel beweist, dass sie am %1 bereits vorhanden war.</translation>
-        </message>
-        <message>
             <source>Whether its certificates were revoked could not be found out.</source>
             <translation>Ob ihre Zertifikate gesperrt wurden, ließ sich nicht feststellen.</translation>
+        </message>
+        <message>
+            <source>A timestamp proves that the signature existed on %1.</source>
+            <translation>Ein Zeitstempel beweist, dass die Signatur am %1 bereits vorhanden war.</translation>
         </message>
     </context>
     <context>
@@ -7988,6 +8044,10 @@ Urheberrecht: %3</translation>
         <message>
             <source>Adding what is missing…</source>
             <translation>Was fehlt, wird ergänzt…</translation>
+        </message>
+        <message>
+            <source>Save the copy</source>
+            <translation>Kopie speichern</translation>
         </message>
     </context>
     <context>
@@ -9072,16 +9132,8 @@ Urheberrecht: %3</translation>
             <translation>Vertrauenswürdige Zertifikate</translation>
         </message>
         <message>
-            <source>Files in PEM or DER form; one file may hold several certificates.</source>
-            <translation>Dateien im PEM- oder DER-Format; eine Datei kann mehrere Zertifikate enthalten.</translation>
-        </message>
-        <message>
             <source>None yet: every seal is shown as issued by somebody unknown.</source>
             <translation>Noch keine: Bei jedem Siegel wird der Aussteller als unbekannt angezeigt.</translation>
-        </message>
-        <message>
-            <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
-            <translation>Zertifikate (*.pem *.crt *.cer *.der);;Alle Dateien (*)</translation>
         </message>
         <message>
             <source>These certificates are in the list already.</source>
@@ -9129,6 +9181,14 @@ Urheberrecht: %3</translation>
         <message>
             <source>When you verify a file, its certificates name addresses of their issuers. The program sends the serial numbers of the certificates there, and fetches lists of revoked certificates. The issuers learn your network address, and that somebody verifies this signer. Nothing of the file itself is sent. Without this, only what the file holds and the lists that you add are used.</source>
             <translation>Wenn Sie eine Datei prüfen, nennen ihre Zertifikate Adressen ihrer Aussteller. Das Programm sendet die Seriennummern der Zertifikate dorthin und ruft Listen gesperrter Zertifikate ab. Die Aussteller erfahren Ihre Netzadresse und dass jemand diese unterzeichnende Person prüft. Aus der Datei selbst wird nichts gesendet. Ohne dies zählt nur, was die Datei enthält, und die Listen, die Sie hinzufügen.</translation>
+        </message>
+        <message>
+            <source>Files in PEM, DER or PKCS#7 form; one file may hold several certificates.</source>
+            <translation>Dateien im PEM-, DER- oder PKCS#7-Format; eine Datei kann mehrere Zertifikate enthalten.</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer *.der *.p7b *.p7c);;All files (*)</source>
+            <translation>Zertifikate (*.pem *.crt *.cer *.der *.p7b *.p7c);;Alle Dateien (*)</translation>
         </message>
     </context>
     <context>
@@ -9729,6 +9789,10 @@ Urheberrecht: %3</translation>
         <message>
             <source>No signature was found in this file.</source>
             <translation>In dieser Datei wurde keine Signatur gefunden.</translation>
+        </message>
+        <message>
+            <source>%1, revision %2: %3</source>
+            <translation>%1, Revision %2: %3</translation>
         </message>
     </context>
     <context>

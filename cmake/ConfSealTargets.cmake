@@ -62,7 +62,12 @@ function(confseal_test name)
         CONFSEAL_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
         CONFSEAL_CLI="${CMAKE_BINARY_DIR}/bin/confseal-cli")
     add_test(NAME ${name} COMMAND ${name})
+    # Against endless loops only; under the sanitizers everything takes several times as long.
+    set(timeoutSeconds 300)
+    if(CONFSEAL_SANITIZERS)
+        set(timeoutSeconds 1200)
+    endif()
     set_tests_properties(${name} PROPERTIES
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;LC_ALL=C.UTF-8"
-        LABELS "${arg_LABELS}" TIMEOUT 300)
+        LABELS "${arg_LABELS}" TIMEOUT ${timeoutSeconds})
 endfunction()

@@ -163,7 +163,7 @@ class Walk(Session):
                                  pred=lambda button: "enabled" in states(button), timeout=60)
         self.inspect("report")
         self.dialog("seal", lambda: self.app.click(seal))
-        self.dialog("trial identity", lambda: self.push("SealDialog", "Create a &trial identity…"))
+        self.dialog("trial identity", lambda: self.push("FileIdentityForm", "Create a &trial identity…"))
         self.close_dialog()
         self.close_dialog()
 

@@ -64,10 +64,11 @@ function(confseal_test name)
     add_test(NAME ${name} COMMAND ${name})
     # Against endless loops only; under the sanitizers everything takes several times as long.
     set(timeoutSeconds 300)
+    set(environment "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;LC_ALL=C.UTF-8")
     if(CONFSEAL_SANITIZERS)
         set(timeoutSeconds 1200)
+        list(APPEND environment "QTEST_FUNCTION_TIMEOUT=${timeoutSeconds}000")
     endif()
     set_tests_properties(${name} PROPERTIES
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;LC_ALL=C.UTF-8"
-        LABELS "${arg_LABELS}" TIMEOUT ${timeoutSeconds})
+        ENVIRONMENT "${environment}" LABELS "${arg_LABELS}" TIMEOUT ${timeoutSeconds})
 endfunction()

@@ -94,11 +94,11 @@ class Bench:
         overview = json.loads(self.cli("--json", "assessment", "list"))["assessments"]
         complete = [item for item in overview if item["verdict"] != "incomplete"]
         self.uuid = max(complete, key=lambda item: item["coverage"]["applicable"])["uuid"]
-        self.sign = ["--sign", pki / "signer-rsa.p12", "--passphrase-file", self.folder / "passphrase"]
+        self.sealing = ["--sign", pki / "signer-rsa.p12", "--passphrase-file", self.folder / "passphrase"]
         self.make_report()
 
     def make_report(self):
-        self.cli("report", self.uuid, self.folder / "report.pdf", "--force", *self.sign)
+        self.cli("report", self.uuid, self.folder / "report.pdf", "--force", *self.sealing)
 
     def report(self):
         self.prepare_report()
